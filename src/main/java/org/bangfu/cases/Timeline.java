@@ -1,0 +1,15 @@
+package org.bangfu.cases;
+
+import java.util.List;
+
+/** What happened on a household's cases; rows are only ever appended. */
+public interface Timeline {
+
+  void append(NewTimelineEntry entry);
+
+  /** Entries of a household over all its cases, newest first; at most {@code limit}. */
+  List<TimelineEntry> ofHousehold(long householdId, int limit);
+
+  /** Entries of one case, newest first. */
+  List<TimelineEntry> ofCase(String caseNo);
+}

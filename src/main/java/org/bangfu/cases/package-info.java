@@ -1,0 +1,7 @@
+/** The case file of one piece of work on a household: number, timeline, documents, notes; the dossier page. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "security", "audit", "privacy", "households", "households::ui", "forms", "forms::ui"})
+@NullMarked
+package org.bangfu.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package org.bangfu.households;
+
+/** Lines of the income worksheet (domain §2, Income). */
+public enum IncomeLine {
+  WAGE_MIGRANT(Group.WAGES), WAGE_PUBLIC_POST(Group.WAGES), WAGE_PICKING(Group.WAGES),
+  OPERATING_CROPS(Group.OPERATING), OPERATING_LIVESTOCK(Group.OPERATING), OPERATING_FORESTRY(Group.OPERATING),
+  OPERATING_OTHER(Group.OPERATING),
+  COST_CROPS(Group.COST), COST_LIVESTOCK(Group.COST), COST_FORESTRY(Group.COST), COST_OTHER(Group.COST),
+  PROPERTY_DIVIDEND(Group.PROPERTY), PROPERTY_LAND(Group.PROPERTY), PROPERTY_OTHER(Group.PROPERTY),
+  TRANSFER_PENSION(Group.TRANSFER), TRANSFER_MINIMUM_LIVING(Group.TRANSFER), TRANSFER_EXTREME_POVERTY(Group.TRANSFER),
+  TRANSFER_ECOLOGY(Group.TRANSFER), TRANSFER_FAMILY_PLANNING(Group.TRANSFER), TRANSFER_DISABILITY(Group.TRANSFER),
+  TRANSFER_EDUCATION(Group.TRANSFER), TRANSFER_SUPPORT(Group.TRANSFER), TRANSFER_LAND_SUBSIDY(Group.TRANSFER),
+  TRANSFER_OLD_AGE(Group.TRANSFER), TRANSFER_OTHER(Group.TRANSFER),
+  CLAIMS_RECEIVED(Group.CLAIMS),
+  EXPENSE_MEDICAL(Group.EXPENSE), EXPENSE_SCHOOLING(Group.EXPENSE), EXPENSE_DISASTER(Group.EXPENSE),
+  EXPENSE_ACCIDENT(Group.EXPENSE);
+
+  /** How a line counts: net = wages + operating + property + transfer − cost; reference = net + claims − expenses. */
+  public enum Group { WAGES, OPERATING, COST, PROPERTY, TRANSFER, CLAIMS, EXPENSE }
+
+  private final Group group;
+
+  IncomeLine(Group group) {
+    this.group = group;
+  }
+
+  public Group group() {
+    return group;
+  }
+}

@@ -1,0 +1,7 @@
+/** The register: households, members, income worksheets, monitoring spells, import and search. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "security", "audit", "privacy", "parameters"})
+@NullMarked
+package org.bangfu.households;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Public notices with their full days, and the objections raised against them. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "security", "audit", "calendar", "parameters", "cases", "cases::ui"})
+@NullMarked
+package org.bangfu.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

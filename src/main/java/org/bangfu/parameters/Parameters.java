@@ -1,0 +1,19 @@
+package org.bangfu.parameters;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.bangfu.shared.AreaCode;
+
+/**
+ * The value in force of a dated parameter: the nearest area upwards that has one, and there the latest
+ * from-date not after the day asked for.
+ */
+public interface Parameters {
+
+  /** Throws {@link org.bangfu.shared.BusinessException} {@code parameter.missing} when no value is in force. */
+  BigDecimal decimal(ParameterKey key, AreaCode area, LocalDate on);
+
+  default int whole(ParameterKey key, AreaCode area, LocalDate on) {
+    return decimal(key, area, on).intValueExact();
+  }
+}

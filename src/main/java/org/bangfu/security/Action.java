@@ -1,0 +1,47 @@
+package org.bangfu.security;
+
+import static org.bangfu.staff.Role.ADMINISTRATOR;
+import static org.bangfu.staff.Role.CONTACT;
+import static org.bangfu.staff.Role.COUNTY;
+import static org.bangfu.staff.Role.DEPARTMENT;
+import static org.bangfu.staff.Role.DESIGNER;
+import static org.bangfu.staff.Role.SUPERVISOR;
+import static org.bangfu.staff.Role.TOWNSHIP;
+import static org.bangfu.staff.Role.VILLAGE;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.bangfu.staff.Role;
+
+/** What can be asked of the product, and the roles that may ask it inside their area (domain §1, security.md §2). */
+public enum Action {
+  /** Lists and pages of the register. */
+  HOUSEHOLD_READ(VILLAGE, CONTACT, TOWNSHIP, COUNTY, SUPERVISOR),
+  /** The full personal number, for a reason that is recorded. */
+  HOUSEHOLD_UNMASK(VILLAGE, CONTACT, TOWNSHIP, COUNTY),
+  HOUSEHOLD_IMPORT(COUNTY),
+  CASE_START(VILLAGE, TOWNSHIP, COUNTY),
+  CASE_READ(VILLAGE, CONTACT, TOWNSHIP, COUNTY, SUPERVISOR),
+  NOTE_ADD(VILLAGE, CONTACT, TOWNSHIP, COUNTY, SUPERVISOR),
+  DOCUMENT_READ(VILLAGE, CONTACT, TOWNSHIP, COUNTY, SUPERVISOR),
+  DOCUMENT_ADD(VILLAGE, CONTACT, TOWNSHIP, COUNTY),
+  OBJECTION_LODGE(VILLAGE, TOWNSHIP, COUNTY),
+  /** The inbox; which tasks is decided by the groups of the postings, not by area. */
+  INBOX_USE(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY),
+  PARAMETER_READ(COUNTY, DESIGNER, ADMINISTRATOR),
+  PARAMETER_EDIT(ADMINISTRATOR),
+  CALENDAR_EDIT(ADMINISTRATOR),
+  STAFF_READ(COUNTY, ADMINISTRATOR),
+  STAFF_EDIT(ADMINISTRATOR),
+  AUDIT_READ(ADMINISTRATOR);
+
+  private final Set<Role> roles;
+
+  Action(Role first, Role... others) {
+    roles = EnumSet.of(first, others);
+  }
+
+  public boolean allowedTo(Role role) {
+    return roles.contains(role);
+  }
+}

@@ -1,0 +1,57 @@
+package org.bangfu.security;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bangfu.shared.AreaCode;
+import org.bangfu.shared.AreaRange;
+import org.bangfu.staff.Posting;
+import org.bangfu.staff.Role;
+
+/**
+ * What a person's postings of today open to them. An empty list of postings opens nothing.
+ *
+ * @param who the person
+ * @param postings the postings active today
+ */
+public record Scope(SignedIn who, List<Posting> postings) {
+
+  public Scope {
+    postings = List.copyOf(postings);
+  }
+
+  /** Candidate groups whose tasks stand in this person's inbox, e.g. {@code village:500229001203}. */
+  public Set<String> groups() {
+    return postings.stream()
+        .filter(posting -> Action.INBOX_USE.allowedTo(posting.role()))
+        .map(posting -> group(posting.role(), posting.role() == Role.CONTACT
+            ? Long.toString(posting.staffId()) : posting.unit()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The one spelling of a candidate group. */
+  public static String group(Role role, String unit) {
+    return role.word() + ":" + unit;
+  }
+
+  public boolean allows(Action action) {
+    return postings.stream().anyMatch(posting -> action.allowedTo(posting.role()));
+  }
+
+  public boolean allows(Action action, AreaCode area) {
+    return ranges(action).stream().anyMatch(range -> range.contains(area));
+  }
+
+  /** The areas in which the action is allowed; departments have no area. */
+  public List<AreaRange> ranges(Action action) {
+    return postings.stream()
+        .filter(posting -> posting.role() != Role.DEPARTMENT && action.allowedTo(posting.role()))
+        .map(posting -> AreaCode.of(posting.unit()).range())
+        .distinct()
+        .toList();
+  }
+
+  public Set<Role> roles() {
+    return postings.stream().map(Posting::role).collect(Collectors.toUnmodifiableSet());
+  }
+}

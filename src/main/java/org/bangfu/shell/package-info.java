@@ -1,0 +1,7 @@
+/** Main layout, error views and home; imports no capability. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "security"})
+@NullMarked
+package org.bangfu.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

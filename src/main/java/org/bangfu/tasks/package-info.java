@@ -1,0 +1,7 @@
+/** The inbox: one row per open task and group, claim, give back, complete, drafts. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "security", "audit", "privacy", "calendar", "forms", "forms::ui", "cases", "cases::ui", "engine"})
+@NullMarked
+package org.bangfu.tasks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
