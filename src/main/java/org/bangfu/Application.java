@@ -4,10 +4,13 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.Theme;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** The one application: Spring Boot, embedded engine, Vaadin screens. */
@@ -19,11 +22,29 @@ import org.springframework.modulith.Modulithic;
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Application implements AppShellConfigurator {
 
+  private static final long serialVersionUID = 1L;
+
   /** The zone of every date of the product; engine timestamps carry none (security.md §5). */
   public static final String ZONE = "Asia/Shanghai";
 
+  /** Starts the application; without a database of its own (BANGFU_DB_URL) it is the demonstration. */
   public static void main(String[] arguments) {
+    create().run(arguments);
+  }
+
+  /** The application with its zone fixed and its profile chosen, not yet running. */
+  public static SpringApplication create() {
     TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
-    SpringApplication.run(Application.class, arguments);
+    SpringApplication application = new SpringApplication(Application.class);
+    if (System.getenv().getOrDefault("BANGFU_DB_URL", "").isBlank()) {
+      application.setAdditionalProfiles("demo");
+    }
+    return application;
+  }
+
+  /** The clock every rule reads; tests put their own in its place. */
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of(ZONE));
   }
 }
