@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The house's layers inside a room, its library fences and its habits (docs/adr/0001, CONTRIBUTING). */
+/** The house's layers inside a room, its library fences and its habits (CONTRIBUTING.md). */
 @AnalyzeClasses(packagesOf = Application.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
