@@ -9,7 +9,8 @@ import org.bangfu.staff.Posting;
 import org.bangfu.staff.Role;
 
 /**
- * What a person's postings of today open to them. An empty list of postings opens nothing.
+ * What a person's postings of today open to them. An empty list of postings opens nothing, and so does a posting with a
+ * malformed unit or one of the wrong level: it is left out.
  *
  * @param who the person
  * @param postings the postings active today
@@ -17,7 +18,7 @@ import org.bangfu.staff.Role;
 public record Scope(SignedIn who, List<Posting> postings) {
 
   public Scope {
-    postings = List.copyOf(postings);
+    postings = postings.stream().filter(posting -> posting.role().fits(posting.unit())).toList();
   }
 
   /** Candidate groups whose tasks stand in this person's inbox, e.g. {@code village:500229001203}. */

@@ -1,0 +1,5 @@
+/** The area table. */
+@NullMarked
+package org.bangfu.areas.repository;
+
+import org.jspecify.annotations.NullMarked;
