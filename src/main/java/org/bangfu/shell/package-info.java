@@ -1,5 +1,5 @@
 /** Main layout, error views and home; imports no capability. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "security"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "security", "areas", "staff"})
 @NullMarked
 package org.bangfu.shell;
 

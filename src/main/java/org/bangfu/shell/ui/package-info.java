@@ -1,0 +1,5 @@
+/** Main layout, home, error views, language. */
+@NullMarked
+package org.bangfu.shell.ui;
+
+import org.jspecify.annotations.NullMarked;
