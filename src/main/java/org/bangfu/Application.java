@@ -7,6 +7,7 @@ import com.vaadin.flow.theme.Theme;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.TimeZone;
+import org.bangfu.commands.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -27,8 +28,14 @@ public class Application implements AppShellConfigurator {
   /** The zone of every date of the product; engine timestamps carry none (security.md §5). */
   public static final String ZONE = "Asia/Shanghai";
 
-  /** Starts the application; without a database of its own (BANGFU_DB_URL) it is the demonstration. */
+  /**
+   * Starts the application, or the tool where the first argument is a command word. Without a database of its own
+   * (BANGFU_DB_URL) the application is the demonstration.
+   */
   public static void main(String[] arguments) {
+    if (Commands.meant(arguments)) {
+      System.exit(Commands.run(Application::create, arguments));
+    }
     create().run(arguments);
   }
 
