@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ArchitectureTests {
 
   private static final String ROOM = "org.bangfu.";
-  private static final Set<String> LAYERS = Set.of("ui", "process", "repository");
+  private static final Set<String> LAYERS = Set.of("ui", "process", "repository", "web");
   private static final Set<String> CLOCK_TYPES = Set.of("java.time.Instant", "java.time.LocalDate",
       "java.time.LocalDateTime", "java.time.LocalTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime",
       "java.time.YearMonth", "java.time.Year", "java.time.MonthDay");

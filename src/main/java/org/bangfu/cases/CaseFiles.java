@@ -1,0 +1,91 @@
+package org.bangfu.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.bangfu.audit.AuditEvent;
+import org.bangfu.audit.AuditLog;
+import org.bangfu.cases.CaseStore.Opening;
+import org.bangfu.households.Household;
+import org.bangfu.households.Register;
+import org.bangfu.security.Action;
+import org.bangfu.security.CurrentStaff;
+import org.bangfu.shared.BusinessException;
+import org.bangfu.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class CaseFiles implements Cases {
+
+  private final CaseStore store;
+  private final CaseReach reach;
+  private final Register register;
+  private final CurrentStaff staff;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  CaseFiles(CaseStore store, CaseReach reach, Register register, CurrentStaff staff, AuditLog audit, Clock clock) {
+    this.store = store;
+    this.reach = reach;
+    this.register = register;
+    this.staff = staff;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public CaseFile open(long householdId, String process, String prefix, @Nullable Instant totalDue) {
+    reach.requireHousehold(Action.CASE_START, householdId);
+    Household household = register.require(householdId);
+    String caseNo = nextCaseNo(prefix);
+    CaseFile opened = store.insert(new Opening(caseNo, householdId, household.headName(), household.village(), process,
+        clock.instant(), staff.require(), totalDue)).orElseThrow(() -> alreadyOpen(householdId, process));
+    audit.append(AuditEvent.of("case.open", "case:" + caseNo, opened.area()));
+    return opened;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public CaseFile require(String caseNo) {
+    return store.byNumber(caseNo).orElseThrow(NotFoundException::new);
+  }
+
+  @Override
+  @Transactional
+  public CaseFile read(String caseNo) {
+    CaseFile file = require(caseNo);
+    reach.require(Action.CASE_READ, file);
+    audit.append(AuditEvent.of("case.read", "case:" + caseNo, file.area()));
+    return file;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<CaseFile> ofHousehold(long householdId) {
+    return store.ofHousehold(householdId).stream().filter(file -> reach.may(Action.CASE_READ, file)).toList();
+  }
+
+  @Override
+  @Transactional
+  public void close(String caseNo, String outcome) {
+    CaseFile file = require(caseNo);
+    if (!store.close(caseNo, outcome, clock.instant())) {
+      throw new BusinessException("case.alreadyClosed", caseNo);
+    }
+    audit.append(AuditEvent.of("case.close", "case:" + caseNo, file.area()));
+  }
+
+  private String nextCaseNo(String prefix) {
+    int year = LocalDate.now(clock).getYear();
+    return "%s-%d-%06d".formatted(prefix, year, store.nextNumber(prefix, year));
+  }
+
+  private BusinessException alreadyOpen(long householdId, String process) {
+    String other = store.openOne(householdId, process).map(CaseFile::caseNo).orElse("");
+    return new BusinessException("case.alreadyOpen", other);
+  }
+}

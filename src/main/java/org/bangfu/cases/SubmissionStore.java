@@ -1,0 +1,19 @@
+package org.bangfu.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bangfu.security.SignedIn;
+
+/** Where submissions are kept, encrypted; append and read, nothing else. */
+public interface SubmissionStore {
+
+  /** A row as stored. */
+  record Kept(long id, String caseNo, String taskId, String step, String formId, String modelVersion, Instant at,
+      String staffName, byte[] content) {
+  }
+
+  long append(String caseNo, String taskId, String step, String formId, String modelVersion, byte[] content,
+      Instant at, SignedIn by);
+
+  Optional<Kept> byId(long id);
+}

@@ -1,0 +1,49 @@
+package org.bangfu.cases;
+
+import java.time.Clock;
+import java.util.List;
+import org.bangfu.security.Action;
+import org.bangfu.security.CurrentStaff;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class TimelineBook implements Timeline {
+
+  /** A case of this product ends after weeks; more entries than this are read through the audit. */
+  private static final int MOST = 500;
+
+  private final TimelineStore store;
+  private final Cases cases;
+  private final CaseReach reach;
+  private final CurrentStaff staff;
+  private final Clock clock;
+
+  TimelineBook(TimelineStore store, Cases cases, CaseReach reach, CurrentStaff staff, Clock clock) {
+    this.store = store;
+    this.cases = cases;
+    this.reach = reach;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public void append(NewTimelineEntry entry) {
+    store.append(entry, clock.instant(), staff.require());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<TimelineEntry> ofHousehold(long householdId, int limit) {
+    reach.requireHousehold(Action.CASE_READ, householdId);
+    return store.ofHousehold(householdId, Math.min(limit, MOST));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<TimelineEntry> ofCase(String caseNo) {
+    reach.require(Action.CASE_READ, cases.require(caseNo));
+    return store.ofCase(caseNo, MOST);
+  }
+}

@@ -1,0 +1,16 @@
+package org.bangfu.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.bangfu.security.SignedIn;
+
+/** Where timeline entries are kept; append and read, nothing else. */
+public interface TimelineStore {
+
+  /** Appends with the submission kept in the same transaction for the same case and step. */
+  void append(NewTimelineEntry entry, Instant at, SignedIn by);
+
+  List<TimelineEntry> ofHousehold(long householdId, int limit);
+
+  List<TimelineEntry> ofCase(String caseNo, int limit);
+}

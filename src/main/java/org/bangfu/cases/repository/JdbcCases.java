@@ -1,0 +1,90 @@
+package org.bangfu.cases.repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.CaseState;
+import org.bangfu.cases.CaseStore;
+import org.bangfu.shared.AreaCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcCases implements CaseStore {
+
+  private final JdbcClient jdbc;
+
+  JdbcCases(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public long nextNumber(String prefix, int year) {
+    return jdbc.sql("""
+            insert into case_number(prefix, year, last) values (:prefix, :year, 1)
+            on conflict (prefix, year) do update set last = case_number.last + 1
+            returning last""")
+        .param("prefix", prefix).param("year", year)
+        .query(Long.class).single();
+  }
+
+  @Override
+  public Optional<CaseFile> insert(Opening opening) {
+    // "do nothing" keeps the transaction usable, so that the other case's number can be told.
+    return jdbc.sql("""
+            insert into case_file(case_no, household_id, head_name, area, process, state, opened_at, opened_by_id,
+              opened_by, total_due)
+            values (:caseNo, :household, :head, :area, :process, 'OPEN', :at, :byId, :by, :totalDue)
+            on conflict (household_id) where process = 'Identification' and state = 'OPEN' do nothing
+            returning *""")
+        .param("caseNo", opening.caseNo()).param("household", opening.householdId())
+        .param("head", opening.headName()).param("area", opening.area().value())
+        .param("process", opening.process()).param("at", Times.column(opening.at()))
+        .param("byId", opening.by().staffId()).param("by", opening.by().name())
+        .param("totalDue", Times.column(opening.totalDue()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .query(JdbcCases::read).optional();
+  }
+
+  @Override
+  public Optional<CaseFile> byNumber(String caseNo) {
+    return jdbc.sql("select * from case_file where case_no = :caseNo").param("caseNo", caseNo)
+        .query(JdbcCases::read).optional();
+  }
+
+  @Override
+  public Optional<CaseFile> openOne(long householdId, String process) {
+    return jdbc.sql("""
+            select * from case_file
+            where household_id = :household and process = :process and state = 'OPEN'
+            order by opened_at desc, id desc limit 1""")
+        .param("household", householdId).param("process", process)
+        .query(JdbcCases::read).optional();
+  }
+
+  @Override
+  public List<CaseFile> ofHousehold(long householdId) {
+    return jdbc.sql("select * from case_file where household_id = :household order by opened_at desc, id desc limit 200")
+        .param("household", householdId)
+        .query(JdbcCases::read).list();
+  }
+
+  @Override
+  public boolean close(String caseNo, String outcome, Instant at) {
+    return jdbc.sql("""
+            update case_file set state = 'CLOSED', outcome = :outcome, closed_at = :at
+            where case_no = :caseNo and state = 'OPEN'""")
+        .param("outcome", outcome).param("at", Times.column(at)).param("caseNo", caseNo)
+        .update() == 1;
+  }
+
+  private static CaseFile read(ResultSet row, int number) throws SQLException {
+    return new CaseFile(row.getLong("id"), row.getString("case_no"), row.getLong("household_id"),
+        row.getString("head_name"), AreaCode.of(row.getString("area")), row.getString("process"),
+        CaseState.valueOf(row.getString("state")), Times.instant(row, "opened_at"), row.getString("opened_by"),
+        Times.optional(row, "total_due"), Times.optional(row, "closed_at"), row.getString("outcome"));
+  }
+}

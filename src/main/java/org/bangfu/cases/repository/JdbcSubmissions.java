@@ -1,0 +1,41 @@
+package org.bangfu.cases.repository;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bangfu.cases.SubmissionStore;
+import org.bangfu.security.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcSubmissions implements SubmissionStore {
+
+  private final JdbcClient jdbc;
+
+  JdbcSubmissions(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public long append(String caseNo, String taskId, String step, String formId, String modelVersion, byte[] content,
+      Instant at, SignedIn by) {
+    return jdbc.sql("""
+            insert into submission(case_no, task_id, step, form_id, model_version, content, submitted_at, staff_id,
+              staff_name)
+            values (:caseNo, :task, :step, :form, :model, :content, :at, :staff, :name)
+            returning id""")
+        .param("caseNo", caseNo).param("task", taskId).param("step", step).param("form", formId)
+        .param("model", modelVersion).param("content", content).param("at", Times.column(at))
+        .param("staff", by.staffId()).param("name", by.name())
+        .query(Long.class).single();
+  }
+
+  @Override
+  public Optional<Kept> byId(long id) {
+    return jdbc.sql("select * from submission where id = :id").param("id", id)
+        .query((row, number) -> new Kept(row.getLong("id"), row.getString("case_no"), row.getString("task_id"),
+            row.getString("step"), row.getString("form_id"), row.getString("model_version"),
+            Times.instant(row, "submitted_at"), row.getString("staff_name"), row.getBytes("content")))
+        .optional();
+  }
+}
