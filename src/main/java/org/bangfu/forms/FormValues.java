@@ -2,10 +2,11 @@ package org.bangfu.forms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +35,20 @@ public record FormValues(Map<String, @Nullable Object> byKey) {
     return Boolean.TRUE.equals(byKey.get(key));
   }
 
-  /** The number under the key, or zero where there is none. */
+  /** The number under the key, or zero where there is none or what was typed is no number. */
   public BigDecimal number(String key) {
-    Object value = byKey.get(key);
-    if (value instanceof BigDecimal decimal) {
-      return decimal;
-    }
-    return value == null || value.toString().isBlank() ? BigDecimal.ZERO : new BigDecimal(value.toString());
+    BigDecimal number = NumberText.read(byKey.get(key));
+    return number == null ? BigDecimal.ZERO : number;
   }
 
+  /** The day under the key (of a date or of a date with time), or null where there is none. */
   public @Nullable LocalDate date(String key) {
     String text = text(key);
-    return text.isEmpty() ? null : LocalDate.parse(text.substring(0, 10));
+    try {
+      return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
+    } catch (DateTimeParseException typedSoFar) {
+      return null;
+    }
   }
 
   /** The chosen values of a checklist or tag list. */
