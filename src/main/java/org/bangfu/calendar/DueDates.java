@@ -12,6 +12,9 @@ public interface DueDates {
 
   DueState state(Instant due);
 
+  /** The moment from which due dates are no longer soon: the end of the second working day after today. */
+  Instant soonUntil();
+
   /** Why a due date is what it is, for the screen. */
   record Explanation(String key, java.util.List<Object> arguments) {
   }

@@ -3,6 +3,7 @@ package org.bangfu.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -72,6 +73,8 @@ class PinnedSettings extends AbstractProcessEnginePlugin {
     hold(!built.isStandaloneTasksEnabled(), "no standalone tasks");
     hold(built.isEnforceHistoryTimeToLive(), "history time to live");
     hold(!built.isAuthorizationEnabled(), "access policy instead of engine authorizations");
+    // Engine timestamps carry no zone: in another one every due date would be hours off.
+    hold("Asia/Shanghai".equals(TimeZone.getDefault().getID()), "time zone Asia/Shanghai");
     hold("false".equals(built.getDatabaseSchemaUpdate()), "schema by Liquibase");
   }
 

@@ -1,1 +1,45 @@
 --liquibase formatted sql
+
+--changeset tasks:001-inbox
+-- One row per open task and candidate group (inbox.md, Design). A task without groups has one row with group ''.
+create table inbox_task (
+  task_id varchar(64) not null,
+  group_id varchar(80) collate "C" not null,
+  due timestamptz not null,
+  due_days int,
+  due_unit text,
+  escalate_to text,
+  area varchar(12) collate "C",
+  case_no text,
+  household_id bigint,
+  head_name text,
+  process text not null,
+  task_key text not null,
+  task_name text not null,
+  created timestamptz not null,
+  priority int not null,
+  assignee bigint,
+  version int not null default 0,
+  primary key (task_id, group_id)
+) with (fillfactor = 90);
+create index idx_inbox_group on inbox_task (group_id, due, task_id) where assignee is null;
+create index idx_inbox_assignee on inbox_task (assignee, due, task_id) where assignee is not null;
+create index idx_inbox_area on inbox_task (area, due, task_id);
+create index idx_inbox_household on inbox_task (household_id);
+create index idx_inbox_case on inbox_task (case_no);
+
+-- The steps ever seen, for the filter; a handful of rows.
+create table inbox_step (
+  process text not null,
+  task_key text not null,
+  task_name text not null,
+  primary key (process, task_key)
+);
+
+--changeset tasks:002-draft
+create table task_draft (
+  task_id varchar(64) primary key,
+  staff_id bigint not null,
+  content bytea not null,
+  saved_at timestamptz not null default now()
+);

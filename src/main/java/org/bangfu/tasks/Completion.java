@@ -1,0 +1,59 @@
+package org.bangfu.tasks;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.bangfu.audit.AuditEvent;
+import org.bangfu.audit.AuditLog;
+import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.NewTimelineEntry;
+import org.bangfu.cases.Submissions;
+import org.bangfu.cases.Timeline;
+import org.bangfu.forms.Facts;
+import org.bangfu.forms.FormSchema;
+import org.bangfu.forms.FormValidation;
+import org.bangfu.forms.FormValues;
+import org.springframework.stereotype.Component;
+
+/** What a submitted step leaves behind: judged values, the family's own records, submission, timeline, audit, next step. */
+@Component
+class Completion {
+
+  private final FormValidation validation;
+  private final Submissions submissions;
+  private final Timeline timeline;
+  private final AuditLog audit;
+  private final TaskEngine engine;
+  private final FormJson json;
+
+  Completion(FormValidation validation, Submissions submissions, Timeline timeline, AuditLog audit, TaskEngine engine,
+      FormJson json) {
+    this.validation = validation;
+    this.submissions = submissions;
+    this.timeline = timeline;
+    this.audit = audit;
+    this.engine = engine;
+    this.json = json;
+  }
+
+  void complete(StepContext context, StepHandler handler, FormSchema form, FormValues submitted) {
+    FormValues values = validation.accept(form, handler.open(context), submitted);
+    StepResult result = handler.submit(context, values);
+    Map<String, Object> facts = new HashMap<>(Facts.of(form, values));
+    facts.putAll(result.facts());
+    if (context.caseFileOrNull() != null) {
+      record(context, form, values, result);
+    }
+    engine.complete(context.taskId(), facts);
+  }
+
+  private void record(StepContext context, FormSchema form, FormValues values, StepResult result) {
+    CaseFile caseFile = context.caseFile();
+    submissions.keep(caseFile.caseNo(), context.taskId(), context.step(), form.id(), context.modelVersion(),
+        new String(json.write(values), StandardCharsets.UTF_8));
+    timeline.append(new NewTimelineEntry(caseFile.caseNo(), result.kind(), context.step(), context.stepName(),
+        result.outcome(), result.note(), context.modelVersion()));
+    audit.append(new AuditEvent("task.complete", "case:" + caseFile.caseNo(), caseFile.area(), null,
+        Map.of("step", context.step(), "outcome", result.outcome() == null ? "" : result.outcome())));
+  }
+}

@@ -1,0 +1,42 @@
+package org.bangfu.tasks;
+
+import java.util.List;
+import java.util.Objects;
+import org.bangfu.security.Scope;
+import org.bangfu.shared.RowVersionConflict;
+
+/**
+ * A task with the person who reaches for it: candidate by one of today's groups, and nobody else's
+ * (security.md §2, before an action).
+ */
+record HeldTask(TaskRows.Kept kept, Scope scope) {
+
+  /** The task as seen by this person; throws {@link TaskGone} when it is not open to them. */
+  static HeldTask of(List<TaskRows.Kept> rows, Scope scope) {
+    return rows.stream()
+        .filter(kept -> scope.groups().contains(kept.row().groupId()))
+        .findFirst()
+        .map(kept -> new HeldTask(kept, scope))
+        .orElseThrow(TaskGone::new);
+  }
+
+  TaskRow row() {
+    return kept.row();
+  }
+
+  boolean mayWork() {
+    return row().assigneeId() == null || mine();
+  }
+
+  boolean mine() {
+    return Objects.equals(row().assigneeId(), scope.who().staffId());
+  }
+
+  /** Throws {@link RowVersionConflict} when the task moved on since it was shown, or is somebody else's. */
+  HeldTask unchanged(int version) {
+    if (row().version() != version || !mayWork()) {
+      throw new RowVersionConflict();
+    }
+    return this;
+  }
+}

@@ -1,0 +1,20 @@
+package org.bangfu.tasks;
+
+import org.bangfu.calendar.DueDates.Explanation;
+import org.bangfu.cases.CaseFile;
+import org.bangfu.forms.FormSchema;
+import org.bangfu.forms.FormValues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task opened to be worked on.
+ *
+ * @param values what the form shows: the server's values with the draft over them
+ * @param draft whether a draft was found
+ * @param mayWork whether the signed-in person may submit it now: it is theirs, or nobody's
+ * @param modelVersion e.g. {@code Identification v3}
+ * @param whyDue how the due date came about; absent where there is none
+ */
+public record OpenTask(TaskRow row, @Nullable CaseFile caseFile, FormSchema form, FormValues values, boolean draft,
+    boolean mayWork, String modelVersion, @Nullable Explanation whyDue) {
+}

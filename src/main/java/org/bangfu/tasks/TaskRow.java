@@ -1,0 +1,26 @@
+package org.bangfu.tasks;
+
+import java.time.Instant;
+import org.bangfu.shared.AreaCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open task in one group's inbox.
+ *
+ * @param due last moment in time; {@link #NEVER} where the step has no limit
+ * @param area village of the case; absent for work without a case, like the next three
+ * @param process id of the process
+ * @param taskKey id of the step in the model
+ * @param version token that changes whenever the task is claimed or given back
+ */
+public record TaskRow(String taskId, String groupId, Instant due, @Nullable AreaCode area, @Nullable String caseNo,
+    @Nullable Long householdId, @Nullable String headName, String process, String taskKey, String taskName,
+    Instant created, int priority, @Nullable Long assigneeId, @Nullable String assigneeName, int version) {
+
+  /** The due moment of a step without a limit; never null, so that one index orders all. */
+  public static final Instant NEVER = Instant.parse("2999-12-31T15:59:59Z");
+
+  public RowKey key() {
+    return new RowKey(due, taskId);
+  }
+}

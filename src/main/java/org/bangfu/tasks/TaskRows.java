@@ -1,0 +1,59 @@
+package org.bangfu.tasks;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.bangfu.calendar.Limit;
+import org.bangfu.cases.CaseFile;
+import org.bangfu.shared.AreaRange;
+import org.jspecify.annotations.Nullable;
+
+/** The inbox rows; written only in the engine's own transaction. */
+public interface TaskRows {
+
+  /**
+   * A task as the engine created it.
+   *
+   * @param groups its candidate groups; empty for a task that only its assignee can see
+   * @param limit how long it may take, absent where the model sets none
+   */
+  record NewTask(String taskId, Collection<String> groups, Instant due, @Nullable Limit limit,
+      @Nullable CaseFile caseFile, String process, String taskKey, String taskName, Instant created, int priority) {
+  }
+
+  /** A row with what is needed to explain its due date. */
+  record Kept(TaskRow row, @Nullable Limit limit) {
+  }
+
+  /**
+   * The conditions of a page or count, all resolved.
+   *
+   * @param dueFrom first due moment shown
+   * @param dueBefore first due moment no longer shown
+   */
+  record Query(InboxFilter.View view, Collection<String> groups, long staffId, @Nullable AreaRange area,
+      @Nullable String process, @Nullable String step, @Nullable Instant dueFrom, @Nullable Instant dueBefore,
+      @Nullable String search) {
+  }
+
+  void insert(NewTask task);
+
+  /** Sets or clears who works on the task and moves its version on. */
+  void assign(String taskId, @Nullable Long staffId);
+
+  void remove(String taskId);
+
+  /** Rows of a task, locked until the transaction ends; empty when the task is done or unknown. */
+  List<Kept> lock(String taskId);
+
+  List<Kept> find(String taskId);
+
+  List<TaskRow> page(Query query, RowKey after, int limit);
+
+  long countUpTo(Query query, long bound);
+
+  List<StepOption> steps();
+
+  /** Whether one of the groups holds an open task of the case. */
+  boolean anyOf(String caseNo, Collection<String> groups);
+}

@@ -1,0 +1,115 @@
+package org.bangfu.tasks;
+
+import java.time.Instant;
+import org.bangfu.calendar.DueDates;
+import org.bangfu.calendar.DueDates.Explanation;
+import org.bangfu.calendar.Limit;
+import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.Cases;
+import org.bangfu.forms.FormSchema;
+import org.bangfu.forms.FormValues;
+import org.bangfu.security.AccessPolicy;
+import org.bangfu.security.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Working on one task: open, claim, give back, save a draft, submit. Every call asks anew whether the person may. */
+@Service
+@Transactional
+public class TaskWork {
+
+  private final TaskRows rows;
+  private final TaskEngine engine;
+  private final AccessPolicy policy;
+  private final TaskForms forms;
+  private final StepHandlers handlers;
+  private final DraftKeeper drafts;
+  private final Completion completion;
+  private final Cases cases;
+  private final DueDates dueDates;
+
+  TaskWork(TaskRows rows, TaskEngine engine, AccessPolicy policy, TaskForms forms, StepHandlers handlers,
+      DraftKeeper drafts, Completion completion, Cases cases, DueDates dueDates) {
+    this.rows = rows;
+    this.engine = engine;
+    this.policy = policy;
+    this.forms = forms;
+    this.handlers = handlers;
+    this.drafts = drafts;
+    this.completion = completion;
+    this.cases = cases;
+    this.dueDates = dueDates;
+  }
+
+  /** The task with its form filled in. Throws {@link TaskGone} when it is not open to the person. */
+  public OpenTask open(String taskId) {
+    HeldTask held = HeldTask.of(rows.find(taskId), policy.scope());
+    StepContext context = context(held);
+    FormSchema form = forms.of(taskId);
+    FormValues given = handlers.of(context.process(), context.step()).open(context);
+    var draft = drafts.find(taskId);
+    FormValues shown = draft.map(typed -> given.with(typed.byKey())).orElse(given);
+    return new OpenTask(held.row(), context.caseFileOrNull(), form, shown, draft.isPresent(), held.mayWork(),
+        context.modelVersion(), whyDue(held));
+  }
+
+  /** Takes the task for oneself. Throws {@link org.bangfu.shared.RowVersionConflict} when somebody else was faster. */
+  public void claim(String taskId, int version) {
+    HeldTask held = lock(taskId).unchanged(version);
+    engine.assign(taskId, held.scope().who().staffId());
+  }
+
+  /** Puts one's own task back for the others of the group. */
+  public void giveBack(String taskId, int version) {
+    HeldTask held = lock(taskId).unchanged(version);
+    if (held.mine()) {
+      engine.assign(taskId, null);
+    }
+  }
+
+  /** Values computed from what is typed, to be shown beside it. */
+  @Transactional(readOnly = true)
+  public FormValues recompute(String taskId, FormValues typed) {
+    StepContext context = context(HeldTask.of(rows.find(taskId), policy.scope()));
+    return handlers.of(context.process(), context.step()).recompute(context, typed);
+  }
+
+  /** Keeps what is typed, valid or not; the next one to open the task sees it. */
+  public void saveDraft(String taskId, FormValues typed) {
+    HeldTask held = lock(taskId);
+    if (held.mayWork()) {
+      drafts.save(taskId, held.scope().who().staffId(), typed);
+    }
+  }
+
+  /**
+   * Submits the form and completes the step, or changes nothing. Throws {@link org.bangfu.forms.FormRefused} for values
+   * that do not fit, {@link TaskGone} or {@link org.bangfu.shared.RowVersionConflict} when somebody else acted meanwhile.
+   */
+  public void complete(String taskId, int version, FormValues submitted) {
+    HeldTask held = lock(taskId).unchanged(version);
+    StepContext context = context(held);
+    StepHandler handler = handlers.of(context.process(), context.step());
+    completion.complete(context, handler, forms.of(taskId), submitted);
+    drafts.remove(taskId);
+  }
+
+  private HeldTask lock(String taskId) {
+    Scope scope = policy.scope();
+    return HeldTask.of(rows.lock(taskId), scope);
+  }
+
+  private StepContext context(HeldTask held) {
+    TaskEngine.EngineTask task = engine.find(held.row().taskId()).orElseThrow(TaskGone::new);
+    String caseNo = task.caseNo();
+    CaseFile caseFile = caseNo == null ? null : cases.require(caseNo);
+    return StepContext.of(task, caseFile, held.scope().who());
+  }
+
+  private @Nullable Explanation whyDue(HeldTask held) {
+    Limit limit = held.kept().limit();
+    Instant created = held.row().created();
+    return limit == null ? null : dueDates.explain(created, limit);
+  }
+}

@@ -1,0 +1,62 @@
+package org.bangfu.tasks.process;
+
+import java.time.Instant;
+import java.util.List;
+import org.bangfu.calendar.DueDates;
+import org.bangfu.calendar.Limit;
+import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.Cases;
+import org.bangfu.tasks.TaskRow;
+import org.bangfu.tasks.TaskRows;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Writes the inbox rows in the engine's own transaction. Its beans are looked up late: they stand behind the engine. */
+@Component
+class InboxWriter {
+
+  private final ObjectProvider<TaskRows> rows;
+  private final ObjectProvider<Cases> cases;
+  private final ObjectProvider<DueDates> dueDates;
+
+  InboxWriter(ObjectProvider<TaskRows> rows, ObjectProvider<Cases> cases, ObjectProvider<DueDates> dueDates) {
+    this.rows = rows;
+    this.cases = cases;
+    this.dueDates = dueDates;
+  }
+
+  void created(DelegateTask task, ModelLimit modelLimit) {
+    Instant created = task.getCreateTime().toInstant();
+    Limit limit = modelLimit.limit();
+    Instant due = limit == null ? TaskRow.NEVER : dueDates.getObject().of(created, limit).at();
+    rows.getObject().insert(new TaskRows.NewTask(task.getId(), groups(task), due, limit, caseFile(task),
+        process(task), task.getTaskDefinitionKey(), task.getName() == null ? task.getTaskDefinitionKey() : task.getName(),
+        created, task.getPriority()));
+  }
+
+  void assigned(DelegateTask task) {
+    String assignee = task.getAssignee();
+    rows.getObject().assign(task.getId(), assignee == null ? null : Long.valueOf(assignee));
+  }
+
+  void ended(DelegateTask task) {
+    rows.getObject().remove(task.getId());
+  }
+
+  private static List<String> groups(DelegateTask task) {
+    return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(group -> group != null).distinct().toList();
+  }
+
+  private @Nullable CaseFile caseFile(DelegateTask task) {
+    String caseNo = ((ExecutionEntity) task.getExecution()).getProcessBusinessKey();
+    return caseNo == null ? null : cases.getObject().require(caseNo);
+  }
+
+  private static String process(DelegateTask task) {
+    return ((ExecutionEntity) task.getExecution()).getProcessDefinition().getKey();
+  }
+}

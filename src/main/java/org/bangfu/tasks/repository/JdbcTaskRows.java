@@ -1,0 +1,146 @@
+package org.bangfu.tasks.repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bangfu.calendar.Limit;
+import org.bangfu.cases.CaseFile;
+import org.bangfu.shared.AreaCode;
+import org.bangfu.tasks.RowKey;
+import org.bangfu.tasks.StepOption;
+import org.bangfu.tasks.TaskRow;
+import org.bangfu.tasks.TaskRows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcTaskRows implements TaskRows {
+
+  private static final String COLUMNS = """
+      t.task_id, t.group_id, t.due, t.due_days, t.due_unit, t.escalate_to, t.area, t.case_no, t.household_id, t.head_name,
+      t.process, t.task_key, t.task_name, t.created, t.priority, t.assignee, t.version""";
+
+  private final JdbcClient jdbc;
+  private final Set<StepOption> stepsSeen = ConcurrentHashMap.newKeySet();
+
+  JdbcTaskRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void insert(NewTask task) {
+    CaseFile caseFile = task.caseFile();
+    Limit limit = task.limit();
+    String[] groups = task.groups().isEmpty() ? new String[] {""} : task.groups().toArray(String[]::new);
+    jdbc.sql("""
+            insert into inbox_task(task_id, group_id, due, due_days, due_unit, escalate_to, area, case_no, household_id,
+              head_name, process, task_key, task_name, created, priority)
+            select :task, g.id, :due, :days, :unit, :escalate, :area, :case, :household, :head, :process, :key, :name,
+              :created, :priority
+            from unnest(:groups) g(id)""")
+        .param("task", task.taskId()).param("groups", groups)
+        .param("due", Timestamp.from(task.due()))
+        .param("days", limit == null ? null : limit.days()).param("unit", limit == null ? null : limit.unit().name())
+        .param("escalate", limit == null ? null : limit.escalateTo())
+        .param("area", caseFile == null ? null : caseFile.area().value())
+        .param("case", caseFile == null ? null : caseFile.caseNo())
+        .param("household", caseFile == null ? null : caseFile.householdId())
+        .param("head", caseFile == null ? null : caseFile.headName())
+        .param("process", task.process()).param("key", task.taskKey()).param("name", task.taskName())
+        .param("created", Timestamp.from(task.created())).param("priority", task.priority())
+        .update();
+    remember(new StepOption(task.process(), task.taskKey(), task.taskName()));
+  }
+
+  private void remember(StepOption step) {
+    if (stepsSeen.add(step)) {
+      jdbc.sql("""
+              insert into inbox_step(process, task_key, task_name) values (:process, :key, :name)
+              on conflict (process, task_key) do update set task_name = excluded.task_name
+              where inbox_step.task_name <> excluded.task_name""")
+          .param("process", step.process()).param("key", step.taskKey()).param("name", step.taskName()).update();
+    }
+  }
+
+  @Override
+  public void assign(String taskId, @Nullable Long staffId) {
+    jdbc.sql("update inbox_task set assignee = :staff::bigint, version = version + 1 where task_id = :task")
+        .param("staff", staffId).param("task", taskId).update();
+  }
+
+  @Override
+  public void remove(String taskId) {
+    jdbc.sql("delete from inbox_task where task_id = :task").param("task", taskId).update();
+  }
+
+  @Override
+  public List<Kept> lock(String taskId) {
+    return rows(taskId, "for update of t");
+  }
+
+  @Override
+  public List<Kept> find(String taskId) {
+    return rows(taskId, "");
+  }
+
+  private List<Kept> rows(String taskId, String suffix) {
+    return jdbc.sql("select " + COLUMNS + ", (select s.name from staff_member s where s.id = t.assignee) assignee_name"
+            + " from inbox_task t where t.task_id = :task " + suffix)
+        .param("task", taskId)
+        .query((row, number) -> new Kept(row(row), limit(row))).list();
+  }
+
+  @Override
+  public List<TaskRow> page(Query query, RowKey after, int limit) {
+    InboxSql sql = new InboxSql(query);
+    return sql.bind(jdbc.sql("""
+            select %s, s.name assignee_name
+            from (select distinct on (x.due, x.task_id) x.* from (%s) x order by x.due, x.task_id limit :limit) t
+            left join staff_member s on s.id = t.assignee
+            order by t.due, t.task_id""".formatted(COLUMNS, sql.page())))
+        .param("afterDue", Timestamp.from(after.due())).param("afterTask", after.taskId()).param("limit", limit)
+        .query((row, number) -> row(row)).list();
+  }
+
+  @Override
+  public long countUpTo(Query query, long bound) {
+    InboxSql sql = new InboxSql(query);
+    return sql.bind(jdbc.sql("select count(*) from (select distinct x.task_id from (%s) x limit :limit) z"
+            .formatted(sql.all())))
+        .param("limit", bound)
+        .query(Long.class).single();
+  }
+
+  @Override
+  public List<StepOption> steps() {
+    return jdbc.sql("select process, task_key, task_name from inbox_step order by process, task_name collate \"zh-x-icu\"")
+        .query((row, number) -> new StepOption(row.getString(1), row.getString(2), row.getString(3))).list();
+  }
+
+  @Override
+  public boolean anyOf(String caseNo, Collection<String> groups) {
+    return jdbc.sql("select exists(select 1 from inbox_task where case_no = :case and group_id = any(:groups))")
+        .param("case", caseNo).param("groups", groups.toArray(String[]::new))
+        .query(Boolean.class).single();
+  }
+
+  private static TaskRow row(ResultSet row) throws SQLException {
+    String area = row.getString("area");
+    return new TaskRow(row.getString("task_id"), row.getString("group_id"), row.getTimestamp("due").toInstant(),
+        area == null ? null : AreaCode.of(area), row.getString("case_no"), row.getObject("household_id", Long.class),
+        row.getString("head_name"), row.getString("process"), row.getString("task_key"), row.getString("task_name"),
+        row.getTimestamp("created").toInstant(), row.getInt("priority"), row.getObject("assignee", Long.class),
+        row.getString("assignee_name"), row.getInt("version"));
+  }
+
+  private static @Nullable Limit limit(ResultSet row) throws SQLException {
+    String unit = row.getString("due_unit");
+    return unit == null ? null
+        : new Limit(row.getInt("due_days"), Limit.Unit.valueOf(unit), row.getString("escalate_to"));
+  }
+}
