@@ -52,6 +52,9 @@ public interface TaskRows {
 
   long countUpTo(Query query, long bound);
 
+  /** Rows of all open tasks of a household, soonest due first. */
+  List<TaskRow> ofHousehold(long householdId);
+
   List<StepOption> steps();
 
   /** Whether one of the groups holds an open task of the case. */

@@ -25,6 +25,9 @@ class JdbcTaskRows implements TaskRows {
       t.task_id, t.group_id, t.due, t.due_days, t.due_unit, t.escalate_to, t.area, t.case_no, t.household_id, t.head_name,
       t.process, t.task_key, t.task_name, t.created, t.priority, t.assignee, t.version""";
 
+  private static final String SELECT = "select " + COLUMNS
+      + ", (select s.name from staff_member s where s.id = t.assignee) assignee_name from inbox_task t ";
+
   private final JdbcClient jdbc;
   private final Set<StepOption> stepsSeen = ConcurrentHashMap.newKeySet();
 
@@ -89,8 +92,7 @@ class JdbcTaskRows implements TaskRows {
   }
 
   private List<Kept> rows(String taskId, String suffix) {
-    return jdbc.sql("select " + COLUMNS + ", (select s.name from staff_member s where s.id = t.assignee) assignee_name"
-            + " from inbox_task t where t.task_id = :task " + suffix)
+    return jdbc.sql(SELECT + "where t.task_id = :task " + suffix)
         .param("task", taskId)
         .query((row, number) -> new Kept(row(row), limit(row))).list();
   }
@@ -114,6 +116,13 @@ class JdbcTaskRows implements TaskRows {
             .formatted(sql.all())))
         .param("limit", bound)
         .query(Long.class).single();
+  }
+
+  @Override
+  public List<TaskRow> ofHousehold(long householdId) {
+    return jdbc.sql(SELECT + "where t.household_id = :household order by t.due, t.task_id")
+        .param("household", householdId)
+        .query((row, number) -> row(row)).list();
   }
 
   @Override
