@@ -25,10 +25,14 @@ class ProductStart {
   }
 
   /** Runs the work as the system, on the database the application would use, and ends the product. */
-  <T> T with(Function<Product, T> work, String... settings) {
+  <T> T with(Function<Product, T> work) {
+    return with(work, new String[] {"command"});
+  }
+
+  /** The same with profiles in the place of those the application would choose, and with settings. */
+  <T> T with(Function<Product, T> work, String[] profiles, String... settings) {
     SpringApplication starting = application.get();
-    // In the place of the profiles the application would choose: nothing of the demonstration is loaded by a command.
-    starting.setAdditionalProfiles("command");
+    starting.setAdditionalProfiles(profiles);
     try (ConfigurableApplicationContext context = starting.run(settings)) {
       return ActingAs.system(() -> told(work, new Product(context, texts.locale())));
     }

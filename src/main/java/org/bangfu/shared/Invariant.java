@@ -8,7 +8,7 @@ import java.util.List;
  */
 public interface Invariant {
 
-  /** Violations told one by one; further ones are only counted in a last line. */
+  /** How many violations are told at most: whoever has more needs the first ones to find the cause. */
   int TOLD = 100;
 
   /** Short word for lists, e.g. {@code inbox-equals-engine}; its sentence is {@code commands.check.<name>}. */

@@ -1,0 +1,22 @@
+package org.bangfu.commands;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The plain engine as its makers ship it, on a database of its own; and its task query over the product's tables. */
+public interface BareEngine extends BenchEngine, AutoCloseable {
+
+  /** Starts the engine, which makes its tables itself. */
+  void open(String url);
+
+  void complete(String taskId);
+
+  @Override
+  void close();
+
+  /** The product's engine asked for the first page of the open tasks of some groups, soonest due first. */
+  interface TaskQuery {
+
+    List<String> page(Collection<String> groups, int limit);
+  }
+}

@@ -1,0 +1,54 @@
+package org.bangfu.commands;
+
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: ratios measured in one run on a database of its own, which is gone afterwards. */
+@Command(name = "bench")
+class BenchCommand implements Runnable {
+
+  private final BenchStart start;
+
+  @Mixin
+  private HelpOption help;
+
+  @Spec
+  private CommandSpec spec;
+
+  BenchCommand(BenchStart start) {
+    this.start = start;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), spec.qualifiedName());
+  }
+
+  @Command
+  int completion(@Mixin HelpOption helpOption,
+      @Option(names = "--cases", defaultValue = "150", descriptionKey = "commands.option.cases") int cases,
+      @Option(names = "--json", descriptionKey = "commands.option.json") boolean json) {
+    return tell(json, product -> product.bean(CompletionBench.class).run(cases));
+  }
+
+  @Command
+  int inbox(@Mixin HelpOption helpOption,
+      @Option(names = "--open", split = ",", defaultValue = "10000,100000,1000000",
+          descriptionKey = "commands.option.open") List<Long> open,
+      @Option(names = "--json", descriptionKey = "commands.option.json") boolean json) {
+    return tell(json, product -> product.bean(InboxBench.class).run(open));
+  }
+
+  private int tell(boolean json, Function<Product, Figures> bench) {
+    Figures figures = start.with(bench);
+    spec.commandLine().getOut().println(json ? figures.json() : figures.lines());
+    return ExitCode.OK;
+  }
+}

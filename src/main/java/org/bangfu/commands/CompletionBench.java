@@ -1,0 +1,87 @@
+package org.bangfu.commands;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.bangfu.areas.Areas;
+import org.bangfu.cases.Cases;
+import org.bangfu.forms.FormValues;
+import org.bangfu.security.SignedIn;
+import org.bangfu.tasks.TaskWork;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Completing a step in the product (permission, form judged, submission, timeline, audit, inbox rows) against the bare
+ * engine completing its task, in alternation on one server.
+ */
+@Component
+@Profile("bench")
+class CompletionBench {
+
+  private static final int WARM_UP_STEPS = 2;
+  private static final FormValues VALUES = new FormValues(
+      Map.of("decision", "approve", "amount", new BigDecimal("1200.50"), "opinion", "情况属实，同意。"));
+
+  private final BareEngine bare;
+  private final BenchEngine product;
+  private final BenchDatabase database;
+  private final BenchPerson person;
+  private final Cases cases;
+  private final TaskWork work;
+  private final Areas areas;
+
+  CompletionBench(BareEngine bare, BenchEngine product, BenchDatabase database, BenchPerson person, Cases cases,
+      TaskWork work, Areas areas) {
+    this.bare = bare;
+    this.product = product;
+    this.database = database;
+    this.person = person;
+    this.cases = cases;
+    this.work = work;
+    this.areas = areas;
+  }
+
+  /** Runs with a number of cases on each side; answers ratio_to_bare, rates and statements a completion. */
+  Figures run(int instances) {
+    List<String> villages = areas.counties().stream()
+        .flatMap(county -> areas.villagesUnder(county.code()).stream()).map(area -> area.code().value()).toList();
+    SignedIn who = person.posted(villages);
+    prepare(instances);
+    try (bare) {
+      return BenchPerson.as(who, () -> measure(instances));
+    }
+  }
+
+  private void prepare(int instances) {
+    product.deploy();
+    bare.open(database.another("bare"));
+    bare.deploy();
+    long household = database.household();
+    for (int number = 0; number < instances; number++) {
+      product.start(cases.open(household, BenchEngine.PROCESS, "BM", null).caseNo());
+      bare.start("BM-" + number);
+    }
+  }
+
+  private Figures measure(int instances) {
+    Measured ours = new Measured();
+    Measured theirs = new Measured();
+    long statements = 0;
+    for (int step = 0; step < BenchEngine.STEPS; step++) {
+      List<String> ourTasks = product.openTasks(instances);
+      List<String> theirTasks = bare.openTasks(instances);
+      boolean counts = step >= WARM_UP_STEPS;
+      database.statements();
+      (counts ? ours : new Measured()).run(() -> ourTasks.forEach(task -> work.complete(task, 0, VALUES)));
+      statements += counts ? database.statements() : 0;
+      (counts ? theirs : new Measured()).run(() -> theirTasks.forEach(bare::complete));
+    }
+    double completions = (double) instances * (BenchEngine.STEPS - WARM_UP_STEPS);
+    return new Figures()
+        .put("ratio_to_bare", theirs.medianMs() / ours.medianMs())
+        .put("statements_per_completion", statements / completions)
+        .put("product_per_second", instances * 1e3 / ours.medianMs())
+        .put("bare_per_second", instances * 1e3 / theirs.medianMs());
+  }
+}

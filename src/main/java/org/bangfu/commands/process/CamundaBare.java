@@ -1,0 +1,68 @@
+package org.bangfu.commands.process;
+
+import java.util.List;
+import java.util.Map;
+import org.bangfu.commands.BareEngine;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The engine with its makers' settings, the history level of the product, and neither listeners nor jobs. */
+@Component
+@Profile("bench")
+class CamundaBare implements BareEngine {
+
+  private static final Map<String, Object> FACTS = Map.of("decision", "approve", "amount", 1200.5);
+
+  private @Nullable ProcessEngine engine;
+
+  @Override
+  public void open(String url) {
+    engine = new StandaloneProcessEngineConfiguration()
+        .setProcessEngineName("bare")
+        .setJdbcUrl(url).setJdbcDriver("org.postgresql.Driver").setJdbcUsername("postgres").setJdbcPassword("")
+        .setDatabaseSchemaUpdate("true")
+        .setHistory("full")
+        .setMetricsEnabled(false)
+        .setJobExecutorActivate(false)
+        .buildProcessEngine();
+  }
+
+  @Override
+  public void deploy() {
+    model().deploy("village:500229001001", false);
+  }
+
+  @Override
+  public void start(String businessKey) {
+    model().start(businessKey);
+  }
+
+  @Override
+  public List<String> openTasks(int limit) {
+    return model().openTasks(limit);
+  }
+
+  @Override
+  public void complete(String taskId) {
+    running().getTaskService().complete(taskId, FACTS);
+  }
+
+  @Override
+  public void close() {
+    running().close();
+  }
+
+  private BenchModel model() {
+    return new BenchModel(running());
+  }
+
+  private ProcessEngine running() {
+    if (engine == null) {
+      throw new IllegalStateException("the bare engine is not open");
+    }
+    return engine;
+  }
+}
