@@ -3,9 +3,7 @@ package org.bangfu.cases;
 import org.bangfu.households.Register;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Action;
-import org.bangfu.security.CurrentStaff;
 import org.bangfu.security.Scope;
-import org.bangfu.security.SignedIn;
 import org.bangfu.shared.NotFoundException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,21 +16,18 @@ import org.springframework.stereotype.Component;
 class CaseReach {
 
   private final AccessPolicy policy;
-  private final CurrentStaff staff;
   private final Register register;
   private final ObjectProvider<TaskParticipation> participations;
 
-  CaseReach(AccessPolicy policy, CurrentStaff staff, Register register,
-      ObjectProvider<TaskParticipation> participations) {
+  CaseReach(AccessPolicy policy, Register register, ObjectProvider<TaskParticipation> participations) {
     this.policy = policy;
-    this.staff = staff;
     this.register = register;
     this.participations = participations;
   }
 
   /** Whether the action is allowed on the case, by area or through a task at hand. */
   boolean may(Action action, CaseFile file) {
-    return bySystem() || policy.may(action, file.area()) || participates(file.caseNo());
+    return policy.may(action, file.area()) || participates(file.caseNo());
   }
 
   void require(Action action, CaseFile file) {
@@ -43,7 +38,7 @@ class CaseReach {
 
   /** Whether the person has the action in the case's own area, so that more than the task's needs may be shown. */
   boolean inArea(Action action, CaseFile file) {
-    return bySystem() || policy.may(action, file.area());
+    return policy.may(action, file.area());
   }
 
   /** For what goes beyond the needs of a single task. */
@@ -55,13 +50,11 @@ class CaseReach {
 
   /** What concerns the household as a whole goes by its village alone. */
   void requireHousehold(Action action, long householdId) {
-    if (!bySystem()) {
-      policy.require(action, register.require(householdId).village());
-    }
+    policy.require(action, register.require(householdId).village());
   }
 
-  private boolean bySystem() {
-    return staff.require().equals(SignedIn.SYSTEM);
+  boolean mayHousehold(Action action, long householdId) {
+    return policy.may(action, register.require(householdId).village());
   }
 
   private boolean participates(String caseNo) {

@@ -112,6 +112,11 @@ public class Documents implements FileStore {
     return store.ofHousehold(householdId, MOST);
   }
 
+  /** Whether the signed-in person may add documents to the household's dossier. */
+  public boolean mayAdd(long householdId) {
+    return reach.mayHousehold(Action.DOCUMENT_ADD, householdId);
+  }
+
   private DocumentStore.Located readable(String documentId) {
     DocumentStore.Located found = store.byId(documentId).orElseThrow(NotFoundException::new);
     String caseNo = found.file().caseNo();

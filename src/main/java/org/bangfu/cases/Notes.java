@@ -63,6 +63,11 @@ public class Notes {
     return store.ofHousehold(householdId, MOST);
   }
 
+  /** Whether the signed-in person may add notes to the household's dossier. */
+  public boolean mayAdd(long householdId) {
+    return reach.mayHousehold(Action.NOTE_ADD, householdId);
+  }
+
   private static String checked(String body) {
     // PostgreSQL stores no NUL; a pasted one is dropped, not answered with an error page.
     String text = body.replace("\u0000", "").strip();

@@ -43,7 +43,16 @@ class TimelineBook implements Timeline {
   @Override
   @Transactional(readOnly = true)
   public List<TimelineEntry> ofCase(String caseNo) {
-    reach.require(Action.CASE_READ, cases.require(caseNo));
-    return store.ofCase(caseNo, MOST);
+    CaseFile file = cases.require(caseNo);
+    reach.require(Action.CASE_READ, file);
+    List<TimelineEntry> entries = store.ofCase(caseNo, MOST);
+    return reach.inArea(Action.CASE_READ, file) ? entries : entries.stream().map(TimelineBook::withoutOpinion).toList();
+  }
+
+  /** A department sees how far a case is, not what others wrote about the household (domain §1). */
+  private static TimelineEntry withoutOpinion(TimelineEntry entry) {
+    NewTimelineEntry what = entry.what();
+    return new TimelineEntry(entry.id(), entry.at(), entry.staffId(), entry.staffName(), new NewTimelineEntry(
+        what.caseNo(), what.kind(), what.step(), what.stepName(), what.outcome(), null, what.modelVersion()), null);
   }
 }

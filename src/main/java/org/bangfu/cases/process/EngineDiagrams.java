@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,8 +49,10 @@ class EngineDiagrams implements DiagramSource {
     Set<String> completed = ids(elements, element -> element.getEndTime() != null && !element.isCanceled());
     completed.removeAll(active);
     String name = definition.getName() == null ? definition.getKey() : definition.getName();
-    return new DiagramState(bpmn(definition), active, completed, definition.getKey() + " v" + definition.getVersion(),
-        name, instance.getEndTime() != null);
+    List<String> activeNames = elements.stream().filter(element -> element.getEndTime() == null)
+        .map(HistoricActivityInstance::getActivityName).filter(Objects::nonNull).distinct().toList();
+    return new DiagramState(bpmn(definition), active, activeNames, completed,
+        definition.getKey() + " v" + definition.getVersion(), name, instance.getEndTime() != null);
   }
 
   private static Set<String> ids(List<HistoricActivityInstance> elements, Predicate<HistoricActivityInstance> which) {

@@ -1,0 +1,34 @@
+package org.bangfu.cases.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
+import org.bangfu.cases.DiagramState;
+import org.bangfu.shared.ui.EmptyState;
+
+/** The diagram a case runs under with where it stands, in words as well. */
+public class CaseDiagram extends Div {
+
+  CaseDiagram(Optional<DiagramState> state) {
+    addClassName("bf-case-diagram");
+    state.ifPresentOrElse(this::show, () -> add(new EmptyState(VaadinIcon.SITEMAP,
+        getTranslation("cases.diagram.none"), "")));
+  }
+
+  private void show(DiagramState state) {
+    Span position = new Span(position(state));
+    position.addClassName("bf-diagram-position");
+    Div line = new Div(position, new Span(getTranslation("cases.timeline.model", state.modelVersion())));
+    line.addClassNames("bf-dotted", "bf-quiet");
+    add(line);
+  }
+
+  private String position(DiagramState state) {
+    if (state.ended()) {
+      return getTranslation("cases.diagram.ended");
+    }
+    String names = String.join(getTranslation("cases.diagram.and"), state.activeNames());
+    return getTranslation("cases.diagram.at", names.isEmpty() ? state.name() : names);
+  }
+}

@@ -1,0 +1,83 @@
+package org.bangfu.cases.ui;
+
+import org.bangfu.cases.CaseDiagrams;
+import org.bangfu.cases.CaseSummaries;
+import org.bangfu.cases.Cases;
+import org.bangfu.cases.Documents;
+import org.bangfu.cases.Notes;
+import org.bangfu.cases.Timeline;
+import org.bangfu.shared.ui.TimeTexts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the panels of a case and of a household's dossier. Each reads through the services, which answer an unknown case
+ * and one out of reach with the same {@link org.bangfu.shared.NotFoundException}.
+ */
+@Component
+public class CasePanels {
+
+  private static final int TIMELINE_ENTRIES = 200;
+
+  private final Timeline timeline;
+  private final Documents documents;
+  private final Notes notes;
+  private final Cases cases;
+  private final CaseDiagrams diagrams;
+  private final CaseSummaries summaries;
+  private final SubmissionDialogs submissions;
+  private final Words words;
+  private final TimeTexts times;
+
+  CasePanels(Timeline timeline, Documents documents, Notes notes, Cases cases, CaseDiagrams diagrams,
+      CaseSummaries summaries, SubmissionDialogs submissions, Words words, TimeTexts times) {
+    this.timeline = timeline;
+    this.documents = documents;
+    this.notes = notes;
+    this.cases = cases;
+    this.diagrams = diagrams;
+    this.summaries = summaries;
+    this.submissions = submissions;
+    this.words = words;
+    this.times = times;
+  }
+
+  /** What happened on a case, newest first. */
+  public TimelinePanel timeline(String caseNo) {
+    return new TimelinePanel(timeline.ofCase(caseNo), false, words, times, submissions::open);
+  }
+
+  /** The diagram of a case with its current position. */
+  public CaseDiagram diagram(String caseNo) {
+    return new CaseDiagram(diagrams.of(caseNo));
+  }
+
+  /** The documents of a case, to look at and download. */
+  public DocumentsPanel documents(String caseNo) {
+    return new DocumentsPanel(() -> documents.ofCase(caseNo), times);
+  }
+
+  /** The household of a case in a few lines. */
+  public HouseholdSummary summary(String caseNo) {
+    return new HouseholdSummary(summaries.of(caseNo));
+  }
+
+  TimelinePanel householdTimeline(long householdId) {
+    return new TimelinePanel(timeline.ofHousehold(householdId, TIMELINE_ENTRIES), true, words, times, submissions::open);
+  }
+
+  DocumentsPanel householdDocuments(long householdId) {
+    if (!documents.mayAdd(householdId)) {
+      return new DocumentsPanel(() -> documents.ofHousehold(householdId), times);
+    }
+    return new DocumentsPanel(() -> documents.ofHousehold(householdId), times,
+        (kind, name, content) -> documents.add(householdId, null, kind, name, content));
+  }
+
+  NotesPanel householdNotes(long householdId) {
+    return new NotesPanel(notes, times, householdId);
+  }
+
+  ProcessesPanel householdProcesses(long householdId) {
+    return new ProcessesPanel(cases.ofHousehold(householdId), words, times, this::diagram);
+  }
+}

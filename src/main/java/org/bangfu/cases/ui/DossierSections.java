@@ -1,0 +1,47 @@
+package org.bangfu.cases.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.util.List;
+import org.bangfu.cases.HouseholdWork;
+import org.bangfu.cases.OpenWork;
+import org.bangfu.households.Household;
+import org.bangfu.shared.ui.TimeTexts;
+import org.springframework.stereotype.Component;
+
+/** The parts of a dossier in their order. */
+@Component
+class DossierSections {
+
+  private final CasePanels panels;
+  private final HouseholdWork work;
+  private final TimeTexts times;
+  private final Clock clock;
+
+  DossierSections(CasePanels panels, HouseholdWork work, TimeTexts times, Clock clock) {
+    this.panels = panels;
+    this.work = work;
+    this.times = times;
+    this.clock = clock;
+  }
+
+  /** What the household is and has. */
+  List<DossierSection> wide(Household household) {
+    return List.of(
+        section("cases.section.documents", panels.householdDocuments(household.id())),
+        section("cases.section.processes", panels.householdProcesses(household.id())));
+  }
+
+  /** What goes on. */
+  List<DossierSection> narrow(Household household) {
+    List<OpenWork.Step> open = work.open(household.id());
+    return List.of(
+        section("cases.section.work", new OpenWorkPanel(open, times, clock)),
+        section("cases.section.timeline", panels.householdTimeline(household.id())),
+        section("cases.section.notes", panels.householdNotes(household.id())));
+  }
+
+  private static DossierSection section(String key, com.vaadin.flow.component.Component content) {
+    return new DossierSection(UI.getCurrent().getTranslation(key), content);
+  }
+}

@@ -1,0 +1,63 @@
+package org.bangfu.cases.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Function;
+import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.CaseState;
+import org.bangfu.shared.ui.TimeTexts;
+
+/** The cases of a household; each opens into its diagram, which is read when somebody asks for it. */
+class ProcessesPanel extends Div {
+
+  private final Words words;
+  private final TimeTexts times;
+  private final Function<String, CaseDiagram> diagrams;
+
+  ProcessesPanel(List<CaseFile> cases, Words words, TimeTexts times, Function<String, CaseDiagram> diagrams) {
+    this.words = words;
+    this.times = times;
+    this.diagrams = diagrams;
+    addClassName("bf-processes");
+    if (cases.isEmpty()) {
+      Span none = new Span(getTranslation("cases.processes.none"));
+      none.addClassName("bf-quiet");
+      add(none);
+    }
+    boolean openFirst = true;
+    for (CaseFile file : cases) {
+      boolean open = openFirst && file.state() == CaseState.OPEN;
+      add(row(file, open));
+      openFirst &= !open;
+    }
+  }
+
+  private Details row(CaseFile file, boolean open) {
+    Details row = new Details(summary(file));
+    row.setWidthFull();
+    row.addOpenedChangeListener(event -> {
+      if (event.isOpened() && row.getContent().findAny().isEmpty()) {
+        row.add(diagrams.apply(file.caseNo()));
+      }
+    });
+    row.setOpened(open);
+    return row;
+  }
+
+  private Div summary(CaseFile file) {
+    Span name = new Span(words.process(file.process()));
+    name.addClassName("bf-timeline-what");
+    Div line = new Div(name, new Span(file.caseNo()), words.state(this, file));
+    line.addClassName("bf-timeline-line");
+    Div about = new Div(new Span(getTranslation("cases.processes.opened", times.dateTime(file.openedAt()), file.openedBy())));
+    if (file.closedAt() != null) {
+      about.add(new Span(getTranslation("cases.processes.closed", times.dateTime(file.closedAt()))));
+    } else if (file.totalDue() != null) {
+      about.add(new Span(getTranslation("cases.work.due", times.date(file.totalDue()))));
+    }
+    about.addClassNames("bf-dotted", "bf-quiet");
+    return new Div(line, about);
+  }
+}

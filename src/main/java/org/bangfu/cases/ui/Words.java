@@ -1,0 +1,52 @@
+package org.bangfu.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.CaseState;
+import org.bangfu.cases.NewTimelineEntry;
+import org.bangfu.shared.ui.Badge;
+import org.bangfu.shared.ui.Tone;
+import org.springframework.context.MessageSource;
+
+/**
+ * The words of codes that models and process families choose. A designer's new code has no word yet: then the code itself
+ * is shown, which is better than nothing at all.
+ */
+@org.springframework.stereotype.Component
+class Words {
+
+  private final MessageSource messages;
+
+  Words(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  String process(String process) {
+    return of("cases.process." + process, process);
+  }
+
+  String outcome(String outcome) {
+    return of("outcome." + outcome, outcome);
+  }
+
+  /** What an entry is about: the step's name in its model, else the kind of the entry. */
+  String what(Component on, NewTimelineEntry entry) {
+    String kind = on.getTranslation("cases.timeline.kind." + entry.kind().name());
+    return entry.stepName() == null ? kind : entry.stepName();
+  }
+
+  /** Open, or what came of it. */
+  Badge state(Component on, CaseFile file) {
+    if (file.state() == CaseState.OPEN) {
+      return new Badge(on.getTranslation("cases.state.OPEN"), Tone.INFO);
+    }
+    String outcome = file.outcome();
+    return new Badge(outcome == null ? on.getTranslation("cases.state.CLOSED") : outcome(outcome), Tone.NEUTRAL);
+  }
+
+  private String of(String key, String fallback) {
+    String text = messages.getMessage(key, null, "", UI.getCurrent().getLocale());
+    return text == null || text.isEmpty() ? fallback : text;
+  }
+}
