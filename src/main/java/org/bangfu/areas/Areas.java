@@ -58,17 +58,17 @@ public class Areas {
     return tree().counties();
   }
 
-  /** The unit's name, or its code where the tree does not know it. */
+  /** The unit's short name, or its code where the tree does not know it. */
   public String name(AreaCode code) {
-    return find(code).map(Area::name).orElse(code.value());
+    return find(code).map(Area::shortName).orElse(code.value());
   }
 
-  /** Names from the county down, e.g. {@code 城口县 / 葛城街道 / 南门社区}; the code where the tree does not know it. */
+  /** Short names from the county down, e.g. {@code 城口县 / 葛城街道 / 南门社区}; the code where the tree does not know it. */
   public String path(AreaCode code) {
     Deque<String> names = new ArrayDeque<>();
     Optional<Area> area = find(code);
     while (area.isPresent()) {
-      names.addFirst(area.get().name());
+      names.addFirst(area.get().shortName());
       area = Optional.ofNullable(area.get().parent()).flatMap(this::find);
     }
     return names.isEmpty() ? code.value() : String.join(" / ", names);

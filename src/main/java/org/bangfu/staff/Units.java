@@ -28,9 +28,19 @@ public class Units {
 
   /** For the screen: the area's path or the department's name; the code where neither is known. */
   public String name(Posting posting) {
-    if (posting.role() == Role.DEPARTMENT) {
-      return departments.find(posting.unit()).map(Department::name).orElse(posting.unit());
-    }
-    return posting.role().fits(posting.unit()) ? areas.path(new AreaCode(posting.unit())) : posting.unit();
+    return isArea(posting) ? areas.path(new AreaCode(posting.unit())) : departmentName(posting);
+  }
+
+  /** The same without the units above. */
+  public String shortName(Posting posting) {
+    return isArea(posting) ? areas.name(new AreaCode(posting.unit())) : departmentName(posting);
+  }
+
+  private static boolean isArea(Posting posting) {
+    return posting.role() != Role.DEPARTMENT && posting.role().fits(posting.unit());
+  }
+
+  private String departmentName(Posting posting) {
+    return departments.find(posting.unit()).map(Department::name).orElse(posting.unit());
   }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Scope;
+import org.bangfu.shared.ui.Language;
 import org.bangfu.staff.Posting;
 import org.bangfu.staff.Units;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;

@@ -1,7 +1,12 @@
 package org.bangfu.shell.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import java.util.Optional;
+import org.bangfu.security.Languages;
+import org.bangfu.shared.ui.Language;
 import org.bangfu.shared.ui.ScreenErrors;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +16,27 @@ class ScreenSetup implements VaadinServiceInitListener {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Languages languages;
+
+  ScreenSetup(Languages languages) {
+    this.languages = languages;
+  }
+
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event.getSource().addSessionInitListener(session -> {
       session.getSession().setErrorHandler(new ScreenErrors());
-      session.getSession().setLocale(Language.of(session.getRequest()));
+      session.getSession().setLocale(language(session.getRequest()));
     });
+  }
+
+  /** What was chosen in this browser, which the staff record then keeps; else what the record kept; else Chinese. */
+  private Locale language(VaadinRequest request) {
+    Optional<Locale> chosen = Language.chosen(request);
+    if (request.getUserPrincipal() != null) {
+      chosen.map(Language::tag).ifPresent(languages::remember);
+      chosen = chosen.or(() -> languages.ofCurrent().flatMap(Language::of));
+    }
+    return chosen.orElse(Locale.SIMPLIFIED_CHINESE);
   }
 }

@@ -1,0 +1,14 @@
+package org.bangfu.demo;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How large the demonstration is.
+ *
+ * @param households households to make; 300000 is a full county
+ * @param seed of the made-up people: the same seed makes the same county
+ */
+@ConfigurationProperties("bangfu.demo")
+public record DemoProperties(@DefaultValue("20000") int households, @DefaultValue("500229") long seed) {
+}

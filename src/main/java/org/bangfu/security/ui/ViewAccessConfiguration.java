@@ -1,0 +1,15 @@
+package org.bangfu.security.ui;
+
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts {@link ViewAccess} in the place of Vaadin's own checks. */
+@Configuration(proxyBeanMethods = false)
+class ViewAccessConfiguration {
+
+  @Bean
+  static NavigationAccessControlConfigurer navigationAccess(ViewAccess access) {
+    return new NavigationAccessControlConfigurer().withNavigationAccessChecker(access);
+  }
+}

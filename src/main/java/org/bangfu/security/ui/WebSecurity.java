@@ -1,0 +1,68 @@
+package org.bangfu.security.ui;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletResponse;
+import org.bangfu.security.SignedIn;
+import org.bangfu.security.SignedOutEvent;
+import org.bangfu.shared.ui.Language;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The walls around the web (security.md §4): nothing is open but the login page, what it is made of, and the health check. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class WebSecurity {
+
+  @Bean
+  SecurityFilterChain screens(HttpSecurity http, ApplicationEventPublisher events) throws Exception {
+    http.authorizeHttpRequests(requests -> requests
+        .requestMatchers("/actuator/health", "/actuator/health/*").permitAll()
+        .requestMatchers("/actuator/**").denyAll());
+    http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens
+        .loginView(LoginView.class)
+        .addLogoutHandler(signedOut(events))
+        .addLogoutHandler(new CookieClearingLogoutHandler(Language.COOKIE)));
+    // A new session, not only a new id: pages that an earlier person left open in this browser end with it.
+    http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()));
+    http.exceptionHandling(refusals -> refusals.accessDeniedHandler(unknownLikeForbidden()));
+    http.headers(WebSecurity::headers);
+    return http.build();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.BARE));
+    headers.frameOptions(frames -> frames.deny());
+    headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    headers.permissionsPolicyHeader(policy -> policy.policy(
+        "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()"));
+  }
+
+  private static LogoutHandler signedOut(ApplicationEventPublisher events) {
+    return (request, response, authentication) -> {
+      if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+        events.publishEvent(new SignedOutEvent(who));
+      }
+    };
+  }
+
+  /** Forbidden answers like unknown; a login page left open too long just begins again. */
+  private static AccessDeniedHandler unknownLikeForbidden() {
+    return (request, response, refusal) -> {
+      if (refusal instanceof CsrfException && "/login".equals(request.getServletPath())) {
+        response.sendRedirect(request.getContextPath() + "/login?expired");
+      } else {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      }
+    };
+  }
+}
