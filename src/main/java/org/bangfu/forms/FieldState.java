@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record FieldState(FormComponent component, String path, Scope scope, boolean hidden, boolean readOnly,
     @Nullable Object value, List<FieldState> children, List<List<FieldState>> rows) {
 
-  /** The label with its template filled in. */
+  /** The label with its template filled in; date fields have theirs beside the picker. */
   public String label() {
-    return component.text("label", scope);
+    return Stream.of("label", "dateLabel", "timeLabel").map(name -> component.text(name, scope))
+        .filter(text -> !text.isBlank()).findFirst().orElse("");
+  }
+
+  public String description() {
+    return component.text("description", scope);
   }
 
   public boolean required() {

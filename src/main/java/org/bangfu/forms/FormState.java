@@ -24,6 +24,15 @@ public record FormState(FormValues data, List<FieldState> fields) {
     return new FormResolver(schema, given, typed, memo).resolve();
   }
 
+  /**
+   * The given values with what the server computed from {@link #data()} over them, for the next look at the form. A
+   * computed list adds to the rows there are now; it makes none and takes none away. Counts only for what a person may
+   * not write, because typed values lie above given ones.
+   */
+  public FormValues recomputed(FormValues given, FormValues computed) {
+    return new FormValues(Overlay.of(given.byKey(), data.byKey(), computed.byKey()));
+  }
+
   /** Every component, those inside groups and lists too. */
   public Stream<FieldState> all() {
     return fields.stream().flatMap(FieldState::all);

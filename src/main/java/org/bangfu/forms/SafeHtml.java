@@ -1,0 +1,57 @@
+package org.bangfu.forms;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
+
+/** Mark-up of text and html components, cut down to what only shows: no script, style, frame, form or outside call. */
+public final class SafeHtml {
+
+  private static final Parser MARKDOWN = Parser.builder().build();
+  private static final HtmlRenderer TRUSTED = HtmlRenderer.builder().softbreak("<br>").build();
+  private static final HtmlRenderer ESCAPING = HtmlRenderer.builder().softbreak("<br>").escapeHtml(true).build();
+  private static final Safelist SHOWN = Safelist.relaxed()
+      .addTags("hr", "s", "mark", "details", "summary", "figure", "figcaption")
+      .removeProtocols("a", "href", "ftp").addProtocols("a", "href", "tel")
+      .removeProtocols("img", "src", "http", "https").addProtocols("img", "src", "data")
+      .removeAttributes("blockquote", "cite").removeAttributes("q", "cite");
+  private static final String NOWHERE = "http://relative.invalid/";
+
+  private SafeHtml() {
+  }
+
+  /**
+   * Markdown as safe HTML.
+   *
+   * @param data whether the text came out of an expression as a whole, so that mark-up in it is shown as text
+   */
+  public static String markdown(String text, boolean data) {
+    return html((data ? ESCAPING : TRUSTED).render(MARKDOWN.parse(text)));
+  }
+
+  /** HTML without what could act or call out; images only from inside the text or from our own server. */
+  public static String html(String text) {
+    var document = Jsoup.parseBodyFragment(Jsoup.clean(text, NOWHERE, SHOWN.preserveRelativeLinks(true),
+        new OutputSettings().prettyPrint(false)));
+    document.outputSettings().prettyPrint(false);
+    for (Element link : document.select("a[href]")) {
+      link.attr("rel", "noopener noreferrer").attr("target", "_blank");
+    }
+    for (Element image : document.select("img")) {
+      if (!imageAllowed(image.attr("src"))) {
+        image.remove();
+      }
+    }
+    return document.body().html();
+  }
+
+  /** Whether a picture may be shown from there: small ones inside the text, or paths of our own server. */
+  public static boolean imageAllowed(String source) {
+    boolean inside = source.matches("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]+");
+    boolean ours = source.startsWith("/") && !source.startsWith("//") && !source.contains("\\");
+    return source.length() <= 1_500_000 && (inside || ours);
+  }
+}
