@@ -6,16 +6,17 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.bangfu.households.Household;
 import org.bangfu.households.Register;
+import org.bangfu.security.Action;
+import org.bangfu.security.RequiresAction;
 import org.bangfu.shared.NotFoundException;
 import org.bangfu.shared.ui.Page;
 
 /** One page a household: head, open work, timeline, documents, notes, members, incomes, spells, processes. */
 @Route("households/:household([0-9]{1,18})")
-@PermitAll
+@RequiresAction(Action.HOUSEHOLD_READ)
 class DossierView extends Page implements BeforeEnterObserver {
 
   private final Register register;
