@@ -16,6 +16,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK, classes = Application.class)
 @ActiveProfiles("test")
-@Import({MutableClock.Setup.class, SignIn.class})
+@Import({MutableClock.Setup.class, SignIn.class, Screens.class})
 public @interface IntegrationTest {
 }

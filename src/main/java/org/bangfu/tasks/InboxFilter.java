@@ -21,4 +21,9 @@ public record InboxFilter(View view, @Nullable AreaCode area, @Nullable String p
   public enum View { ALL, MINE, UNCLAIMED }
 
   public static final InboxFilter EVERYTHING = new InboxFilter(View.ALL, null, null, null, null, null);
+
+  /** The same conditions over another set of tasks. */
+  public InboxFilter viewing(View other) {
+    return new InboxFilter(other, area, process, step, due, search);
+  }
 }

@@ -17,4 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenTask(TaskRow row, @Nullable CaseFile caseFile, FormSchema form, FormValues values, boolean draft,
     boolean mayWork, String modelVersion, @Nullable Explanation whyDue) {
+
+  /** The same task with other values in its form. */
+  public OpenTask with(FormValues other) {
+    return new OpenTask(row, caseFile, form, other, draft, mayWork, modelVersion, whyDue);
+  }
 }

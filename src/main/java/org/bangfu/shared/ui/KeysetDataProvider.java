@@ -63,6 +63,12 @@ public final class KeysetDataProvider<T, K> extends AbstractBackEndDataProvider<
     super.refreshAll();
   }
 
+  /** Number of a row that was fetched before, from 0; -1 where it was not. */
+  public int rowOf(K wanted) {
+    return keyBefore.entrySet().stream().filter(entry -> entry.getValue().equals(wanted))
+        .mapToInt(entry -> entry.getKey() - 1).findFirst().orElse(-1);
+  }
+
   @Override
   protected Stream<T> fetchFromBackEnd(Query<T, Void> query) {
     List<T> rows = new ArrayList<>();

@@ -21,6 +21,11 @@ public class TimeTexts {
     this.clock = clock;
   }
 
+  /** The clock behind these texts, for kits that reckon with today themselves. */
+  public Clock clock() {
+    return clock;
+  }
+
   /** E.g. {@code 2026-11-23 12:31}. */
   public String dateTime(Instant when) {
     return MINUTE.format(when.atZone(clock.getZone()));

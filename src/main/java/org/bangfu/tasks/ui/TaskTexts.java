@@ -1,0 +1,76 @@
+package org.bangfu.tasks.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.bangfu.areas.Areas;
+import org.bangfu.calendar.DueDates;
+import org.bangfu.security.CurrentStaff;
+import org.bangfu.shared.ui.Badge;
+import org.bangfu.shared.ui.DueBadge;
+import org.bangfu.shared.ui.TimeTexts;
+import org.bangfu.shared.ui.Tone;
+import org.bangfu.tasks.TaskRow;
+
+/** The words and badges of a task, the same in the list, the card and the panel. */
+@org.springframework.stereotype.Component
+class TaskTexts {
+
+  private final Areas areas;
+  private final DueDates dueDates;
+  private final TimeTexts times;
+  private final CurrentStaff current;
+
+  TaskTexts(Areas areas, DueDates dueDates, TimeTexts times, CurrentStaff current) {
+    this.areas = areas;
+    this.dueDates = dueDates;
+    this.times = times;
+    this.current = current;
+  }
+
+  TimeTexts times() {
+    return times;
+  }
+
+  /** Name of the process, or its id where a designer's process has no word in the bundles yet. */
+  String process(Component on, String process) {
+    String key = "cases.process." + process;
+    String text = on.getTranslation(key);
+    return text.contains(key) ? process : text;
+  }
+
+  String head(TaskRow row) {
+    return row.headName() == null ? "" : row.headName();
+  }
+
+  String village(TaskRow row) {
+    return row.area() == null ? "" : areas.name(row.area());
+  }
+
+  String due(Component on, TaskRow row) {
+    return row.due().equals(TaskRow.NEVER) ? on.getTranslation("tasks.due.none") : times.date(row.due());
+  }
+
+  Optional<Badge> dueBadge(Component on, TaskRow row) {
+    return switch (dueDates.state(row.due())) {
+      case OVERDUE -> Optional.of(DueBadge.overdue(on.getTranslation("tasks.due.overdue")));
+      case SOON -> Optional.of(DueBadge.soon(on.getTranslation("tasks.due.soon")));
+      case IN_TIME, NONE -> Optional.empty();
+    };
+  }
+
+  /** Who works on it: nothing while it is unclaimed. */
+  Optional<Badge> assignee(Component on, TaskRow row) {
+    Long assignee = row.assigneeId();
+    if (assignee == null) {
+      return Optional.empty();
+    }
+    boolean mine = assignee == current.require().staffId();
+    return Optional.of(new Badge(mine ? on.getTranslation("tasks.mine") : String.valueOf(row.assigneeName()),
+        mine ? Tone.INFO : Tone.NEUTRAL));
+  }
+
+  Span waiting(Component on, TaskRow row) {
+    return times.agoSpan(on, row.created());
+  }
+}

@@ -1,0 +1,86 @@
+package org.bangfu;
+
+import com.github.mvysny.fakeservlet.FakeHttpSession;
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The screens without a browser, for the person whom {@link SignIn} signed in: every view, error view and the frame as
+ * in the running application. Open one, find components by label, and close when the test is over.
+ */
+@TestComponent
+public class Screens {
+
+  private final ApplicationContext context;
+
+  public Screens(ApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Begins a new window and session at an address, e.g. {@code inbox?view=mine}. */
+  public UI open(String address) {
+    Routes routes = new Routes(found(Component.class, new AnnotationTypeFilter(Route.class)), errorViews(), true);
+    MockVaadin.setMockRequestFactory(Screens::request);
+    MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
+    ApplicationRouteRegistry registry = ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext());
+    found(RouterLayout.class, new AnnotationTypeFilter(Layout.class)).forEach(registry::setLayout);
+    go(address);
+    return UI.getCurrent();
+  }
+
+  /** Goes on to another address in the same window. */
+  public void go(String address) {
+    UI.getCurrent().navigate(address);
+    MockVaadin.clientRoundtrip();
+  }
+
+  public void close() {
+    MockVaadin.tearDown();
+  }
+
+  /** As Spring Security would hand it on: with the one who is signed in. */
+  private static FakeRequest request(FakeHttpSession session) {
+    FakeRequest request = new FakeRequest(session);
+    request.setLocaleInt(Locale.SIMPLIFIED_CHINESE);
+    request.setUserPrincipalInt(SecurityContextHolder.getContext().getAuthentication());
+    return request;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Set<Class<? extends HasErrorParameter<?>>> errorViews() {
+    return (Set) found(HasErrorParameter.class, new AssignableTypeFilter(HasErrorParameter.class));
+  }
+
+  private static <T> Set<Class<? extends T>> found(Class<T> kind, TypeFilter filter) {
+    var scanner = new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(filter);
+    Set<Class<? extends T>> types = new HashSet<>();
+    for (BeanDefinition candidate : scanner.findCandidateComponents("org.bangfu")) {
+      types.add(ClassUtils.resolveClassName(String.valueOf(candidate.getBeanClassName()), null).asSubclass(kind));
+    }
+    return types;
+  }
+}
