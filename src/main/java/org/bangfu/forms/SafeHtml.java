@@ -16,10 +16,8 @@ public final class SafeHtml {
   private static final Safelist SHOWN = Safelist.relaxed()
       .addTags("hr", "s", "mark", "details", "summary", "figure", "figcaption")
       .removeProtocols("a", "href", "ftp").addProtocols("a", "href", "tel")
-      .addProtocols("img", "src", "data")
-      .removeAttributes("blockquote", "cite").removeAttributes("q", "cite")
-      .preserveRelativeLinks(true);
-  /** Relative links are kept, but the cleaner wants to know of what. */
+      .removeProtocols("img", "src", "http", "https").addProtocols("img", "src", "data")
+      .removeAttributes("blockquote", "cite").removeAttributes("q", "cite");
   private static final String NOWHERE = "http://relative.invalid/";
 
   private SafeHtml() {
@@ -36,7 +34,7 @@ public final class SafeHtml {
 
   /** HTML without what could act or call out; images only from inside the text or from our own server. */
   public static String html(String text) {
-    var document = Jsoup.parseBodyFragment(Jsoup.clean(text, NOWHERE, SHOWN,
+    var document = Jsoup.parseBodyFragment(Jsoup.clean(text, NOWHERE, SHOWN.preserveRelativeLinks(true),
         new OutputSettings().prettyPrint(false)));
     document.outputSettings().prettyPrint(false);
     for (Element link : document.select("a[href]")) {
