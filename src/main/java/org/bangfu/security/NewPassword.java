@@ -46,10 +46,14 @@ public record NewPassword(String text) {
   }
 
   private static boolean weak(String text, String username) {
-    String plain = unmasked(text.toLowerCase(Locale.ROOT));
-    String stem = ENDS.matcher(plain).replaceAll("");
-    return WEAK.contains(stem) || stem.isEmpty() || plain.contains(username.toLowerCase(Locale.ROOT))
+    String plain = text.toLowerCase(Locale.ROOT);
+    return weakStem(plain) || weakStem(unmasked(plain)) || plain.contains(username.toLowerCase(Locale.ROOT))
         || text.chars().distinct().count() < CLASSES + 2;
+  }
+
+  private static boolean weakStem(String text) {
+    String stem = ENDS.matcher(text).replaceAll("");
+    return stem.isEmpty() || WEAK.contains(stem);
   }
 
   /** P@ssw0rd is password. */

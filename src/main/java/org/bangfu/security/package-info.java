@@ -1,5 +1,5 @@
 /** Login, roles, the signed-in staff member, their scope, and the one access policy. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "staff"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "areas::ui", "staff"})
 @NullMarked
 package org.bangfu.security;
 

@@ -1,0 +1,49 @@
+package org.bangfu.security.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import org.bangfu.shared.BusinessException;
+import org.bangfu.shared.ui.Messages;
+
+/** A dialog with some fields and one thing to do; a refusal is shown inside and what was typed stays. */
+abstract class FormDialog extends Dialog {
+
+  private final Div refusalLine = new Div();
+
+  FormDialog(String titleKey, String saveKey) {
+    setHeaderTitle(getTranslation(titleKey));
+    setCloseOnOutsideClick(false);
+    refusalLine.addClassName("bf-login-notice");
+    refusalLine.getElement().setAttribute("role", "alert");
+    refusalLine.setVisible(false);
+    Button save = new Button(getTranslation(saveKey), click -> tried());
+    save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), save);
+  }
+
+  final void fields(Component... fields) {
+    VerticalLayout body = new VerticalLayout(refusalLine);
+    body.add(fields);
+    body.setPadding(false);
+    body.setSpacing(false);
+    body.addClassName("bf-dialog-fields");
+    add(body);
+  }
+
+  /** Does it; throws {@link BusinessException} where it is refused. */
+  abstract void save();
+
+  private void tried() {
+    try {
+      save();
+      close();
+    } catch (BusinessException refusal) {
+      refusalLine.setText(Messages.sentence(refusal));
+      refusalLine.setVisible(true);
+    }
+  }
+}
