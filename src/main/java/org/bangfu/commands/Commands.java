@@ -37,6 +37,7 @@ public final class Commands {
             .addSubcommand("areas", new ImportTableCommand(product, ImportTableCommand.Table.AREAS))
             .addSubcommand("staff", new ImportTableCommand(product, ImportTableCommand.Table.STAFF)))
         .addSubcommand(new CheckCommand(product))
+        .addSubcommand(new PasswordCommand(product))
         .addSubcommand(new BenchCommand(new BenchStart(product)))
         .addSubcommand(new CommandLine.HelpCommand());
     texts.describe(bangfu);
