@@ -17,6 +17,8 @@ import org.bangfu.tasks.TaskRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Repository
 class JdbcTaskRows implements TaskRows {
@@ -61,7 +63,14 @@ class JdbcTaskRows implements TaskRows {
   }
 
   private void remember(StepOption step) {
-    if (stepsSeen.add(step)) {
+    if (!stepsSeen.contains(step)) {
+      // Only once it is committed: a rolled back step must be written again.
+      TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+        @Override
+        public void afterCommit() {
+          stepsSeen.add(step);
+        }
+      });
       jdbc.sql("""
               insert into inbox_step(process, task_key, task_name) values (:process, :key, :name)
               on conflict (process, task_key) do update set task_name = excluded.task_name
