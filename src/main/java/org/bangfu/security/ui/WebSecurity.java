@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.bangfu.security.SignedIn;
 import org.bangfu.security.SignedOutEvent;
 import org.bangfu.shared.ui.Language;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** The walls around the web (security.md §4): nothing is open but the login page, what it is made of, and the health check. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableWebSecurity
 class WebSecurity {
 
