@@ -16,8 +16,10 @@ public final class SafeHtml {
   private static final Safelist SHOWN = Safelist.relaxed()
       .addTags("hr", "s", "mark", "details", "summary", "figure", "figcaption")
       .removeProtocols("a", "href", "ftp").addProtocols("a", "href", "tel")
-      .removeProtocols("img", "src", "http", "https").addProtocols("img", "src", "data")
-      .removeAttributes("blockquote", "cite").removeAttributes("q", "cite");
+      .addProtocols("img", "src", "data")
+      .removeAttributes("blockquote", "cite").removeAttributes("q", "cite")
+      .preserveRelativeLinks(true);
+  /** Relative links are kept, but the cleaner wants to know of what. */
   private static final String NOWHERE = "http://relative.invalid/";
 
   private SafeHtml() {
@@ -34,7 +36,7 @@ public final class SafeHtml {
 
   /** HTML without what could act or call out; images only from inside the text or from our own server. */
   public static String html(String text) {
-    var document = Jsoup.parseBodyFragment(Jsoup.clean(text, NOWHERE, SHOWN.preserveRelativeLinks(true),
+    var document = Jsoup.parseBodyFragment(Jsoup.clean(text, NOWHERE, SHOWN,
         new OutputSettings().prettyPrint(false)));
     document.outputSettings().prettyPrint(false);
     for (Element link : document.select("a[href]")) {

@@ -48,9 +48,6 @@ class ListRow extends Div {
 
   Map<String, @Nullable Object> values() {
     Map<String, @Nullable Object> values = new LinkedHashMap<>(known);
-    fields.inner().map(FieldView::state).filter(state -> state.component().input() && !state.readOnly())
-        .map(state -> state.component().key()).filter(key -> key != null && !key.contains("."))
-        .forEach(values::remove);
     fields.collect(values);
     return values;
   }
