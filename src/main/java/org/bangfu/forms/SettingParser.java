@@ -1,5 +1,6 @@
 package org.bangfu.forms;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ class SettingParser {
 
   private final ExpressionLanguage language;
   private final TemplateParser templates = new TemplateParser(this::compile);
+  /** One setting for equal texts, so that a condition written at twenty fields is evaluated once. */
+  private final Map<String, Setting> known = new HashMap<>();
 
   SettingParser(ExpressionLanguage language) {
     this.language = language;
@@ -44,13 +47,18 @@ class SettingParser {
     if (!(value instanceof String text)) {
       return new Setting.Constant(value);
     }
-    if (text.startsWith("=")) {
-      return new Setting.Computed(compile(text.substring(1)), escape);
+    boolean expression = text.startsWith("=") || ALWAYS_EXPRESSION.contains(name) && !text.isBlank();
+    if (!expression && !text.contains("{{")) {
+      return new Setting.Constant(text);
     }
-    if (ALWAYS_EXPRESSION.contains(name) && !text.isBlank()) {
-      return new Setting.Computed(compile(text), escape);
+    String place = expression + " " + escape + " " + text;
+    Setting same = known.get(place);
+    if (same == null) {
+      same = expression ? new Setting.Computed(compile(text.startsWith("=") ? text.substring(1) : text), escape)
+          : templates.parse(text, escape);
+      known.put(place, same);
     }
-    return text.contains("{{") ? templates.parse(text, escape) : new Setting.Constant(text);
+    return same;
   }
 
   private static Escape escape(String type, String name) {

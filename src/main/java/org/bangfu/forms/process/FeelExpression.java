@@ -43,12 +43,23 @@ class FeelExpression implements Expression {
   @Override
   public @Nullable Object evaluate(Map<String, @Nullable Object> variables) {
     try {
-      EvaluationResult result = engine.evaluate(parsed, variables);
+      EvaluationResult result = engine.evaluate(parsed, read(variables));
       return result.isSuccess() ? json(result.result()) : null;
     } catch (RuntimeException | StackOverflowError e) {
       // Data a designer did not think of must not blank the page; the expression simply has no value.
       return null;
     }
+  }
+
+  /** Only what it may read: the library copies all it is given, and a form has hundreds of values. */
+  private Map<String, Object> read(Map<String, @Nullable Object> variables) {
+    Map<String, Object> read = new LinkedHashMap<>();
+    for (String name : reads) {
+      if (variables.containsKey(name)) {
+        read.put(name, variables.get(name));
+      }
+    }
+    return read;
   }
 
   @Override
