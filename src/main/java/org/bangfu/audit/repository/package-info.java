@@ -1,4 +1,4 @@
-/** The audit entries in the database: appended, never changed. */
+/** The audit tables. */
 @NullMarked
 package org.bangfu.audit.repository;
 
