@@ -1,42 +1,60 @@
 package org.bangfu.calendar;
 
-import com.tyme.holiday.LegalHoliday;
-import java.time.DayOfWeek;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bangfu.calendar.CalendarDay.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Working days of the county: weekdays, less statutory holidays, plus the weekends worked in their place (调休), all
- * corrected by the county's own table.
+ * corrected by the county's own table. The table is kept in memory and read again at an edit, or a minute later at the
+ * latest where another node edited it.
  */
 @Service
 public class WorkingCalendar {
 
-  private final CalendarCorrections corrections;
-  private volatile Map<LocalDate, Boolean> corrected;
+  private static final Duration FRESH = Duration.ofMinutes(1);
 
-  WorkingCalendar(CalendarCorrections corrections) {
-    this.corrections = corrections;
-    this.corrected = Map.of();
+  private final CorrectionStore store;
+  private final Clock clock;
+  private final PublishedCalendar published = new PublishedCalendar();
+  private volatile @Nullable Kept kept;
+
+  WorkingCalendar(CorrectionStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
   }
 
-  public boolean isWorkingDay(LocalDate day) {
-    Boolean correction = corrections().get(day);
-    if (correction != null) {
-      return correction;
+  /** What a day is. */
+  public CalendarDay day(LocalDate date) {
+    Correction correction = corrections().get(date);
+    if (correction == null) {
+      return published.day(date);
     }
-    LegalHoliday holiday = LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    if (holiday != null) {
-      return holiday.isWork();
-    }
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    return new CalendarDay(date, correction.working() ? Kind.CORRECTED_WORKING : Kind.CORRECTED_FREE, correction.note());
+  }
+
+  /** What a day is without the county's correction. */
+  public CalendarDay publishedDay(LocalDate date) {
+    return published.day(date);
+  }
+
+  public boolean isWorkingDay(LocalDate date) {
+    return day(date).working();
   }
 
   /** The n-th working day after a day, which itself does not count; for 0 the day itself. */
   public LocalDate plusWorkingDays(LocalDate day, int days) {
     LocalDate reached = day;
-    for (int left = days; left > 0; ) {
+    for (int left = days; left > 0;) {
       reached = reached.plusDays(1);
       if (isWorkingDay(reached)) {
         left--;
@@ -45,10 +63,47 @@ public class WorkingCalendar {
     return reached;
   }
 
-  private Map<LocalDate, Boolean> corrections() {
-    if (corrected.isEmpty()) {
-      corrected = corrections.all();
+  /** Working days after {@code from} up to and with {@code to}: 0 on the same day, negative where {@code to} lies before. */
+  public int workingDaysBetween(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      return -workingDaysBetween(to, from);
     }
-    return corrected;
+    return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+  }
+
+  /**
+   * Whether a year's holidays are known: from the library, or because somebody entered them here, New Year's Day among
+   * them. Until then only weekends are free.
+   */
+  public boolean announced(int year) {
+    return published.knows(year) || corrections().containsKey(LocalDate.of(year, 1, 1));
+  }
+
+  /** Whether the library knows the year. */
+  public boolean published(int year) {
+    return published.knows(year);
+  }
+
+  /** All days of a year. */
+  public List<CalendarDay> year(int year) {
+    return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).map(this::day).toList();
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void forget(CalendarChanged event) {
+    kept = null;
+  }
+
+  private Map<LocalDate, Correction> corrections() {
+    Kept now = kept;
+    Instant time = clock.instant();
+    if (now == null || now.read().plus(FRESH).isBefore(time) || now.read().isAfter(time)) {
+      now = new Kept(store.all().stream().collect(Collectors.toMap(Correction::day, Function.identity())), time);
+      kept = now;
+    }
+    return now.corrections();
+  }
+
+  private record Kept(Map<LocalDate, Correction> corrections, Instant read) {
   }
 }

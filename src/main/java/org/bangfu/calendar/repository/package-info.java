@@ -1,4 +1,4 @@
-/** Corrections of the working calendar in the database. */
+/** The table of calendar corrections. */
 @NullMarked
 package org.bangfu.calendar.repository;
 
