@@ -2,22 +2,25 @@ package org.bangfu.parameters;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.BusinessException;
 import org.springframework.stereotype.Service;
 
+/** Looks upwards from the area: village, township, county, and then what counts everywhere. */
 @Service
 class DatedParameters implements Parameters {
 
-  private final ParameterValues values;
+  private final ParameterStore store;
 
-  DatedParameters(ParameterValues values) {
-    this.values = values;
+  DatedParameters(ParameterStore store) {
+    this.store = store;
   }
 
   @Override
   public BigDecimal decimal(ParameterKey key, AreaCode area, LocalDate on) {
-    return values.inForce(key, area, on)
+    List<AreaCode> upwards = List.of(area, area.township(), area.county(), ParameterValue.EVERYWHERE);
+    return store.inForce(key, upwards, on)
         .orElseThrow(() -> new BusinessException("parameter.missing", key.name(), area.value(), on.toString()));
   }
 }

@@ -1,15 +1,45 @@
 package org.bangfu.parameters;
 
-/** The parameters the rules read; label and unit stand in the message bundles under {@code parameter.<NAME>}. */
+import java.math.BigDecimal;
+
+/**
+ * The parameters the rules read; label, unit and meaning stand in the message bundles under {@code parameter.<NAME>},
+ * {@code parameter.<NAME>.unit} and {@code parameter.<NAME>.about}.
+ */
 public enum ParameterKey {
   /** 监测范围, yuan per head and year: below it a household counts as low-income (policy (一)2(1)). */
-  MONITORING_LINE,
+  MONITORING_LINE(1_000, 100_000, false),
   /** Days a village notice of identification runs in full (domain §3 step 3). */
-  NOTICE_DAYS_IDENTIFICATION,
+  NOTICE_DAYS_IDENTIFICATION(1, 60, true),
   /** Natural days from clue to announcement (domain §3). */
-  IDENTIFICATION_TOTAL_DAYS,
+  IDENTIFICATION_TOTAL_DAYS(5, 180, true),
   /** Own-paid expenses in the window, yuan per household, from which they count as a shock (domain §2). */
-  EXPENSE_SHOCK,
+  EXPENSE_SHOCK(500, 1_000_000, false),
   /** Members who must take part in a home verification (domain §3 step 1). */
-  VERIFIERS_MINIMUM
+  VERIFIERS_MINIMUM(1, 10, true);
+
+  private final BigDecimal least;
+  private final BigDecimal most;
+  private final boolean whole;
+
+  ParameterKey(long least, long most, boolean whole) {
+    this.least = BigDecimal.valueOf(least);
+    this.most = BigDecimal.valueOf(most);
+    this.whole = whole;
+  }
+
+  /** The lowest value that is plausible. */
+  public BigDecimal least() {
+    return least;
+  }
+
+  /** The highest value that is plausible. */
+  public BigDecimal most() {
+    return most;
+  }
+
+  /** Whether only whole numbers make sense; others have at most two decimal places. */
+  public boolean whole() {
+    return whole;
+  }
 }

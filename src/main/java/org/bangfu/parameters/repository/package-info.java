@@ -1,4 +1,4 @@
-/** Dated parameter values in the database. */
+/** The table of dated parameter values. */
 @NullMarked
 package org.bangfu.parameters.repository;
 
