@@ -116,3 +116,9 @@ create table document_content (
 );
 -- Photos and PDFs are compressed already: trying again only costs time.
 alter table document_content alter column bytes set storage external;
+
+--changeset cases:007-household
+alter table case_file add foreign key (household_id) references household (id);
+alter table timeline_entry add foreign key (household_id) references household (id);
+alter table note add foreign key (household_id) references household (id);
+alter table document add foreign key (household_id) references household (id);
