@@ -1,5 +1,7 @@
 package org.bangfu.forms;
 
+import java.util.function.UnaryOperator;
+
 /** Judges submitted values by the server's own copy of the schema. */
 public interface FormValidation {
 
@@ -10,5 +12,15 @@ public interface FormValidation {
    * @param given what the server filled in when the form was opened
    * @param submitted what came back
    */
-  FormValues accept(FormSchema schema, FormValues given, FormValues submitted);
+  default FormValues accept(FormSchema schema, FormValues given, FormValues submitted) {
+    return accept(schema, given, submitted, data -> FormValues.EMPTY);
+  }
+
+  /**
+   * The same for a step that computes values from what is typed: the computed ones are put into the read-only fields
+   * before judging, as they stood there on the screen, so that conditions on them give the same answer.
+   *
+   * @param recompute computes from the whole data of the form, numbers read and unreadable ones null
+   */
+  FormValues accept(FormSchema schema, FormValues given, FormValues submitted, UnaryOperator<FormValues> recompute);
 }

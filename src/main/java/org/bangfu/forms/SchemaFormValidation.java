@@ -2,6 +2,7 @@ package org.bangfu.forms;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /** The server's judge: whatever came back, its own schema decides. */
@@ -15,8 +16,13 @@ class SchemaFormValidation implements FormValidation {
   }
 
   @Override
-  public FormValues accept(FormSchema schema, FormValues given, FormValues submitted) {
-    FormState state = FormState.of(schema, given, submitted, new Memo());
+  public FormValues accept(FormSchema schema, FormValues given, FormValues submitted,
+      UnaryOperator<FormValues> recompute) {
+    Memo memo = new Memo();
+    FormState typed = FormState.of(schema, given, submitted, memo);
+    FormValues computed = recompute.apply(typed.data());
+    FormState state = computed.byKey().isEmpty() ? typed
+        : FormState.of(schema, typed.recomputed(given, computed), submitted, memo);
     List<FieldProblem> problems = judge.judge(state, submitted);
     if (!problems.isEmpty()) {
       throw new FormRefused(problems);

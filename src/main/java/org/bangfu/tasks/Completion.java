@@ -37,7 +37,8 @@ class Completion {
   }
 
   void complete(StepContext context, StepHandler handler, FormSchema form, FormValues submitted) {
-    FormValues values = validation.accept(form, handler.open(context), submitted);
+    FormValues values = validation.accept(form, handler.open(context), submitted,
+        typed -> handler.recompute(context, typed));
     StepResult result = handler.submit(context, values);
     Map<String, Object> facts = new HashMap<>(Facts.of(form, values));
     facts.putAll(result.facts());

@@ -1,6 +1,7 @@
 package org.bangfu.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bangfu.forms.Forms.problems;
 import static org.bangfu.forms.Forms.values;
 
@@ -68,5 +69,17 @@ class ServerDecidesTests {
     FormValues accepted = Forms.accept(defaults, values("other", null), FormValues.EMPTY);
     assertThat(accepted.number("days")).isEqualByComparingTo("5");
     assertThat(accepted.get("other")).isNull();
+  }
+
+  @Test
+  void judgesWithWhatTheStepComputes() {
+    FormSchema line = Forms.of("{'type': 'number', 'key': 'income'}", "{'type': 'number', 'key': 'perHead', 'readonly': true}",
+        "{'type': 'textfield', 'key': 'why', 'conditional': {'hide': '=perHead < 6000'}, 'validate': {'required': true}}");
+    FormValues accepted = Forms.VALIDATION.accept(line, FormValues.EMPTY, values("income", "20000", "perHead", 1),
+        data -> values("perHead", data.number("income").divide(new BigDecimal(4)), "income", 1));
+    assertThat(accepted.number("perHead")).isEqualByComparingTo("5000");
+    assertThat(accepted.number("income")).isEqualByComparingTo("20000");
+    assertThatThrownBy(() -> Forms.VALIDATION.accept(line, FormValues.EMPTY, values("income", "80000"),
+        data -> values("perHead", data.number("income").divide(new BigDecimal(4))))).isInstanceOf(FormRefused.class);
   }
 }
