@@ -10,6 +10,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinService;
@@ -44,7 +46,7 @@ public class Screens {
   public UI open(String address) {
     Routes routes = new Routes(found(Component.class, new AnnotationTypeFilter(Route.class)), errorViews(), true);
     MockVaadin.setMockRequestFactory(Screens::request);
-    MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
+    MockVaadin.setup(Screens::window, new MockSpringServlet(routes, context, Screens::window));
     ApplicationRouteRegistry registry = ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext());
     found(RouterLayout.class, new AnnotationTypeFilter(Layout.class)).forEach(registry::setLayout);
     go(address);
@@ -53,12 +55,25 @@ public class Screens {
 
   /** Goes on to another address in the same window. */
   public void go(String address) {
-    UI.getCurrent().navigate(address);
+    Location here = UI.getCurrent().getInternals().getActiveViewLocation();
+    if (here.getPathWithQueryParameters().equals(address)) {
+      return;
+    }
+    int query = address.indexOf('?');
+    UI.getCurrent().navigate(query < 0 ? address : address.substring(0, query),
+        query < 0 ? QueryParameters.empty() : QueryParameters.fromString(address.substring(query + 1)));
     MockVaadin.clientRoundtrip();
   }
 
   public void close() {
     MockVaadin.tearDown();
+  }
+
+  /** In the product's first language, as the session would be, and not in the machine's. */
+  private static MockedUI window() {
+    MockedUI window = new MockedUI();
+    window.setLocale(Locale.SIMPLIFIED_CHINESE);
+    return window;
   }
 
   /** As Spring Security would hand it on: with the one who is signed in. */

@@ -1,6 +1,8 @@
 package org.bangfu.security.ui;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import org.bangfu.security.SignedIn;
 import org.bangfu.security.SignedOutEvent;
@@ -26,14 +28,19 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class WebSecurity {
 
   @Bean
-  SecurityFilterChain screens(HttpSecurity http, ApplicationEventPublisher events) throws Exception {
+  SecurityFilterChain screens(HttpSecurity http, RequestUtil vaadin, ApplicationEventPublisher events) throws Exception {
     http.authorizeHttpRequests(requests -> requests
+        // The page of an error shows no more than the answer it belongs to.
+        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
         .requestMatchers("/actuator/health", "/actuator/health/*").permitAll()
         .requestMatchers("/actuator/**").denyAll());
     http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens
         .loginView(LoginView.class)
+        .enableCsrfConfiguration(false)
         .addLogoutHandler(signedOut(events))
         .addLogoutHandler(new CookieClearingLogoutHandler(Language.COOKIE)));
+    // Vaadin's own requests carry Vaadin's token; everything else, the login too, carries ours.
+    http.csrf(tokens -> tokens.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
     // A new session, not only a new id: pages that an earlier person left open in this browser end with it.
     http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()));
     http.exceptionHandling(refusals -> refusals.accessDeniedHandler(unknownLikeForbidden()));
