@@ -45,7 +45,7 @@ record Template(List<Part> parts, Escape escape) implements Setting {
       if (part instanceof Text words) {
         text.append(words.text());
       } else if (part instanceof Output output) {
-        text.append(escape.apply(Texts.of(output.expression().evaluate(variables))));
+        text.append(shown(output.expression().evaluate(variables)));
       } else if (part instanceof If condition) {
         if (Boolean.TRUE.equals(condition.condition().evaluate(variables))) {
           render(condition.parts(), variables, text);
@@ -54,6 +54,11 @@ record Template(List<Part> parts, Escape escape) implements Setting {
         list.forEach(element -> render(loop.parts(), inside(variables, element), text));
       }
     }
+  }
+
+  private String shown(@Nullable Object value) {
+    // Nothing between two emphasis marks would leave the marks on the page.
+    return value == null && escape == Escape.MARKDOWN ? "—" : escape.apply(Texts.of(value));
   }
 
   private static Map<String, @Nullable Object> inside(Map<String, @Nullable Object> variables,

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.Temporal;
-import java.util.function.Function;
 import org.bangfu.forms.FieldState;
 import org.bangfu.forms.IsoText;
 import org.bangfu.forms.Texts;
@@ -23,13 +25,16 @@ class DatetimeView<V extends Temporal, C extends AbstractField<C, V>
 
   private static final int USUAL_INTERVAL = 15;
 
-  private final Class<V> type;
-  private final Function<C, String> unreadable;
+  /** Stands for a date without its time or a time without its date: the judge says that both are needed. */
+  private static final String HALF = "?";
 
-  private DatetimeView(FieldState state, FormContext context, C field, Class<V> type, Function<C, String> unreadable) {
+  private final Class<V> type;
+
+  private DatetimeView(FieldState state, FormContext context, C field, Class<V> type) {
     super(state, context, field);
     this.type = type;
-    this.unreadable = unreadable;
+    // Typing what is no date changes no value, so the field would otherwise keep silent about it.
+    field.getElement().addEventListener("unparsable-change", event -> context.changed(this));
   }
 
   static FieldView of(FieldState state, FormContext context) {
@@ -39,7 +44,7 @@ class DatetimeView<V extends Temporal, C extends AbstractField<C, V>
       case "time" -> {
         TimePicker picker = new TimePicker();
         picker.setStep(step);
-        yield new DatetimeView<>(state, context, picker, LocalTime.class, any -> "");
+        yield new DatetimeView<>(state, context, picker, LocalTime.class);
       }
       case "datetime" -> {
         DateTimePicker picker = new DateTimePicker();
@@ -48,21 +53,17 @@ class DatetimeView<V extends Temporal, C extends AbstractField<C, V>
         if (future) {
           picker.setMin(context.today().atStartOfDay());
         }
-        yield new DatetimeView<>(state, context, picker, LocalDateTime.class, any -> "");
+        yield new DatetimeView<>(state, context, picker, LocalDateTime.class);
       }
       default -> {
-        TypedDatePicker picker = new TypedDatePicker();
+        DatePicker picker = new DatePicker();
         picker.setI18n(DateWords.of(picker));
         if (future) {
           picker.setMin(context.today());
         }
-        yield new DatetimeView<>(state, context, picker, LocalDate.class, DatetimeView::typed);
+        yield new DatetimeView<>(state, context, picker, LocalDate.class);
       }
     };
-  }
-
-  private static String typed(DatePicker picker) {
-    return picker instanceof TypedDatePicker own ? own.unreadable() : "";
   }
 
   @Override
@@ -71,8 +72,14 @@ class DatetimeView<V extends Temporal, C extends AbstractField<C, V>
     if (value != null) {
       return IsoText.of(value, state().component());
     }
-    String left = unreadable.apply(field());
-    return left.isEmpty() ? null : left;
+    return unreadable() ? field().getElement().getProperty("_inputElementValue", HALF) : null;
+  }
+
+  /** Whether something stands in the field that is no value: the picker's own check of an empty value finds fault. */
+  @SuppressWarnings("unchecked")
+  private boolean unreadable() {
+    return field() instanceof HasValidator<?> checked && ((HasValidator<V>) checked).getDefaultValidator()
+        .apply(null, new ValueContext(new Binder<>(), field())).isError();
   }
 
   @Override

@@ -128,6 +128,9 @@ class TableView extends FieldView {
       sort.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
       var cell = row.addHeaderCell();
       cell.getElement().setAttribute("scope", "col").setAttribute("aria-sort", order.aria(key));
+      if (data.stream().anyMatch(one -> one instanceof Map<?, ?> map && map.get(key) instanceof Number)) {
+        cell.addClassName("bf-form-figure");
+      }
       cell.add(sort);
     }
   }
