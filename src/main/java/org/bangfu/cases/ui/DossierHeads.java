@@ -68,6 +68,7 @@ class DossierHeads {
   private com.vaadin.flow.component.Component[] buttons(UI ui, Household household) {
     Button print = new Button(ui.getTranslation("cases.dossier.print"), VaadinIcon.PRINT.create(),
         event -> ui.getPage().executeJs("window.print()"));
+    print.addClassName("bf-only-wide");
     List<com.vaadin.flow.component.Component> brought = actions.stream()
         .sorted(Comparator.comparingInt(HouseholdAction::order))
         .flatMap(action -> action.component(household).stream()).toList();

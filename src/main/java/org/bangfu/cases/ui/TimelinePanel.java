@@ -52,7 +52,9 @@ public class TimelinePanel extends Div {
     tone(what).put(item);
     String note = what.note();
     if (note != null && !note.isBlank()) {
-      item.add(part(note, "bf-timeline-note"));
+      Div opinion = new Div(note);
+      opinion.addClassName("bf-timeline-note");
+      item.add(opinion);
     }
     Long submission = entry.submissionId();
     if (submission != null) {
@@ -94,7 +96,9 @@ public class TimelinePanel extends Div {
     Button open = new Button(getTranslation("cases.timeline.submission"), VaadinIcon.FILE_TEXT_O.create(),
         event -> openSubmission.accept(submission));
     open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
-    return open;
+    Div line = new Div(open);
+    line.addClassName("bf-no-print");
+    return line;
   }
 
   private static Tone tone(NewTimelineEntry what) {
