@@ -54,7 +54,7 @@ class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterT
     }
   }
 
-  private static Optional<Path> browser() {
+  static Optional<Path> browser() {
     String named = System.getenv("BANGFU_CHROMIUM");
     Stream<String> places = named == null
         ? Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome") : Stream.of(named);

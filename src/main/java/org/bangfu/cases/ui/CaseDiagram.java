@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.bangfu.cases.DiagramState;
 import org.bangfu.shared.ui.EmptyState;
+import org.bangfu.shared.ui.ProcessDiagram;
 
 /** The diagram a case runs under with where it stands, in words as well. */
 public class CaseDiagram extends Div {
@@ -21,7 +22,7 @@ public class CaseDiagram extends Div {
     position.addClassName("bf-diagram-position");
     Div line = new Div(position, new Span(getTranslation("cases.timeline.model", state.modelVersion())));
     line.addClassNames("bf-dotted", "bf-quiet");
-    add(line);
+    add(line, new ProcessDiagram(state.bpmn(), state.active(), state.completed(), position(state)));
   }
 
   private String position(DiagramState state) {

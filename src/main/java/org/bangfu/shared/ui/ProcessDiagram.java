@@ -1,0 +1,57 @@
+package org.bangfu.shared.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A process model as a picture that can be moved and zoomed, with the current and the passed elements marked. The
+ * drawing is done by {@code src/main/web}, apart from Vaadin's bundle.
+ */
+@Tag("bangfu-diagram")
+public class ProcessDiagram extends Component implements HasSize, HasStyle {
+
+  private static final String SCRIPT = "context://parts/diagram.js";
+
+  /**
+   * @param bpmn XML of the model
+   * @param active ids of the elements where work waits now, one for each token
+   * @param done ids of the elements that were passed
+   * @param label translated, what the picture shows, for those who cannot see it
+   */
+  public ProcessDiagram(String bpmn, Collection<String> active, Collection<String> done, String label) {
+    // Properties travel as data, so that no text of a model is ever part of a script.
+    getElement().setProperty("xml", bpmn);
+    getElement().setProperty("label", label);
+    getElement().setPropertyMap("words", words());
+    mark(active, done);
+  }
+
+  /** Marks anew, without drawing anew. */
+  public final void mark(Collection<String> active, Collection<String> done) {
+    getElement().setPropertyList("active", List.copyOf(active));
+    getElement().setPropertyList("done", List.copyOf(done));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    event.getUI().getPage().addJsModule(SCRIPT);
+  }
+
+  private Map<String, Object> words() {
+    return Map.of(
+        "current", getTranslation("shared.diagram.current"),
+        "passed", getTranslation("shared.diagram.passed"),
+        "zoomIn", getTranslation("shared.diagram.zoomIn"),
+        "zoomOut", getTranslation("shared.diagram.zoomOut"),
+        "fit", getTranslation("shared.diagram.fit"),
+        "enlarge", getTranslation("shared.diagram.enlarge"),
+        "close", getTranslation("shared.diagram.close"),
+        "failed", getTranslation("shared.diagram.failed"));
+  }
+}
