@@ -1,0 +1,132 @@
+package org.bangfu.identification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.bangfu.calendar.DueDates;
+import org.bangfu.calendar.Limit;
+import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.Cases;
+import org.bangfu.cases.NewTimelineEntry;
+import org.bangfu.cases.NewTimelineEntry.Kind;
+import org.bangfu.cases.Timeline;
+import org.bangfu.households.Household;
+import org.bangfu.households.Register;
+import org.bangfu.households.Risk;
+import org.bangfu.households.Spells;
+import org.bangfu.households.Worksheets;
+import org.bangfu.identification.Reviews.Level;
+import org.bangfu.identification.Reviews.Outcome;
+import org.bangfu.parameters.ParameterKey;
+import org.bangfu.parameters.Parameters;
+import org.bangfu.security.AccessPolicy;
+import org.bangfu.security.Action;
+import org.bangfu.security.CurrentStaff;
+import org.bangfu.shared.BusinessException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins identifications and puts their results into force (domain §3). */
+@Service
+@Transactional
+public class Identifications {
+
+  /** Id of the process. */
+  public static final String PROCESS = "Identification";
+
+  private static final String PREFIX = "SB";
+
+  private final Register register;
+  private final AccessPolicy policy;
+  private final Parameters parameters;
+  private final DueDates dueDates;
+  private final Cases cases;
+  private final Clues clues;
+  private final Verifications verifications;
+  private final Reviews reviews;
+  private final Refusals refusals;
+  private final Spells spells;
+  private final Worksheets worksheets;
+  private final Timeline timeline;
+  private final IdentificationProcess process;
+  private final CurrentStaff staff;
+  private final Clock clock;
+
+  Identifications(Register register, AccessPolicy policy, Parameters parameters, DueDates dueDates, Cases cases,
+      Clues clues, Verifications verifications, Reviews reviews, Refusals refusals, Spells spells,
+      Worksheets worksheets, Timeline timeline, IdentificationProcess process, CurrentStaff staff, Clock clock) {
+    this.register = register;
+    this.policy = policy;
+    this.parameters = parameters;
+    this.dueDates = dueDates;
+    this.cases = cases;
+    this.clues = clues;
+    this.verifications = verifications;
+    this.reviews = reviews;
+    this.refusals = refusals;
+    this.spells = spells;
+    this.worksheets = worksheets;
+    this.timeline = timeline;
+    this.process = process;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  /** Whether the signed-in person may register a clue for the household now. */
+  @Transactional(readOnly = true)
+  public boolean mayStart(Household household) {
+    return household.category() == null && policy.may(Action.CASE_START, household.village());
+  }
+
+  /**
+   * Registers a clue and begins the case. Throws {@code identification.alreadyMonitored} for a household with an open
+   * spell and {@code case.alreadyOpen} where a case is open already.
+   */
+  public CaseFile start(long householdId, Clue clue) {
+    Household household = register.require(householdId);
+    policy.require(Action.CASE_START, household.village());
+    if (household.category() != null) {
+      throw new BusinessException("identification.alreadyMonitored", household.householdNo());
+    }
+    CaseFile file = cases.open(householdId, PROCESS, PREFIX, totalDue(household));
+    clues.add(file.caseNo(), clue, staff.require());
+    timeline.append(new NewTimelineEntry(file.caseNo(), Kind.OPENED, null, null,
+        "clue." + clue.source().name(), null, null));
+    process.start(file.caseNo(), householdId);
+    return file;
+  }
+
+  private Instant totalDue(Household household) {
+    int days = parameters.whole(ParameterKey.IDENTIFICATION_TOTAL_DAYS, household.village(), LocalDate.now(clock));
+    return dueDates.of(clock.instant(), new Limit(days, Limit.Unit.NATURAL, null)).at();
+  }
+
+  /** Opens the spell with its snapshots as the county decided. */
+  public void openSpell(String caseNo) {
+    CaseFile file = cases.require(caseNo);
+    Reviews.Review decided = reviews.latest(caseNo, Level.COUNTY)
+        .filter(review -> review.outcome() == Outcome.APPROVE)
+        .orElseThrow(() -> new IllegalStateException("the county has not approved case " + caseNo));
+    Set<Risk> risks = verifications.latest(caseNo).map(Verifications.Verification::risks).orElse(Set.of());
+    spells.open(file.householdId(), Objects.requireNonNull(decided.category()), risks,
+        Objects.requireNonNull(decided.decidedOn()), caseNo);
+    worksheets.close(caseNo);
+  }
+
+  /** Puts the refusal that a step proposed into force. */
+  public void refuse(String caseNo) {
+    if (!refusals.record(caseNo)) {
+      throw new IllegalStateException("no refusal with a reason was proposed for case " + caseNo);
+    }
+    worksheets.close(caseNo);
+  }
+
+  /** Closes the case with what came of it. */
+  public void close(String caseNo) {
+    String outcome = refusals.recorded(caseNo) ? "refused" : "determined";
+    cases.close(caseNo, outcome);
+    timeline.append(new NewTimelineEntry(caseNo, Kind.CLOSED, null, null, outcome, null, null));
+  }
+}

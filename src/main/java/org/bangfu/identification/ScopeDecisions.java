@@ -1,0 +1,23 @@
+package org.bangfu.identification;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where every decision of a table is kept: which version, over what, by which rule. */
+public interface ScopeDecisions {
+
+  /**
+   * One decision.
+   *
+   * @param rules ids of the rules that matched; none or several where the table is at fault
+   */
+  record Decision(String table, int version, Map<String, @Nullable Object> inputs, Map<String, @Nullable Object> outputs,
+      List<String> rules) {
+  }
+
+  void add(String caseNo, Decision decision);
+
+  /** Decisions of a case, newest first. */
+  List<Decision> of(String caseNo);
+}

@@ -1,0 +1,84 @@
+package org.bangfu.identification.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bangfu.identification.ScopeDecisions;
+import org.bangfu.identification.ScopeDecisions.Decision;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps every decision that a table takes in a case, in the case's own transaction (house.md, Models). A decision without
+ * exactly one rule is kept too and told in the log: people judge then, never a default (security.md §6).
+ */
+@Component
+class DecisionRecorder extends AbstractProcessEnginePlugin implements DmnDecisionTableEvaluationListener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DecisionRecorder.class);
+
+  private final ObjectProvider<ScopeDecisions> decisions;
+
+  DecisionRecorder(ObjectProvider<ScopeDecisions> decisions) {
+    this.decisions = decisions;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl configuration) {
+    DefaultDmnEngineConfiguration dmn = configuration.getDmnEngineConfiguration();
+    if (dmn == null) {
+      dmn = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+      configuration.setDmnEngineConfiguration(dmn);
+    }
+    List<DmnDecisionTableEvaluationListener> listeners =
+        new ArrayList<>(dmn.getCustomPostDecisionTableEvaluationListeners());
+    listeners.add(this);
+    dmn.setCustomPostDecisionTableEvaluationListeners(listeners);
+  }
+
+  @Override
+  public void notify(DmnDecisionTableEvaluationEvent event) {
+    String caseNo = caseNo();
+    if (caseNo == null || !(event.getDecisionTable() instanceof DecisionDefinition table)) {
+      return;
+    }
+    List<String> rules = event.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).toList();
+    if (rules.size() != 1) {
+      LOG.warn("table {} v{} answered case {} with {} rules", table.getKey(), table.getVersion(), caseNo, rules.size());
+    }
+    decisions.getObject().add(caseNo,
+        new Decision(table.getKey(), table.getVersion(), inputs(event), outputs(event), rules));
+  }
+
+  private static @Nullable String caseNo() {
+    BpmnExecutionContext context = Context.getBpmnExecutionContext();
+    return context == null ? null : context.getExecution().getProcessBusinessKey();
+  }
+
+  private static Map<String, @Nullable Object> inputs(DmnDecisionTableEvaluationEvent event) {
+    Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
+    event.getInputs().forEach(input -> inputs.put(input.getName(), input.getValue().getValue()));
+    return inputs;
+  }
+
+  private static Map<String, @Nullable Object> outputs(DmnDecisionTableEvaluationEvent event) {
+    Map<String, @Nullable Object> outputs = new LinkedHashMap<>();
+    event.getMatchingRules().forEach(rule -> rule.getOutputEntries()
+        .forEach((name, entry) -> outputs.put(name, entry.getValue().getValue())));
+    return outputs;
+  }
+}

@@ -1,0 +1,46 @@
+package org.bangfu.identification.steps;
+
+import java.util.List;
+import java.util.Map;
+import org.bangfu.households.Member;
+import org.bangfu.households.Register;
+import org.springframework.stereotype.Component;
+
+/** Members of a household as the tables of forms show them. */
+@Component
+class MemberRows {
+
+  private final Register register;
+  private final Days days;
+  private final StepTexts texts;
+
+  MemberRows(Register register, Days days, StepTexts texts) {
+    this.register = register;
+    this.days = days;
+    this.texts = texts;
+  }
+
+  /** For the village's visit. */
+  List<Map<String, Object>> described(long householdId) {
+    return register.members(householdId).stream().map(this::described).toList();
+  }
+
+  private Map<String, Object> described(Member member) {
+    return Map.of("name", member.name(), "relation", member.relation(), "age", member.ageOn(days.today()),
+        "health", texts.word("health", member.health()), "labour", texts.word("labour", member.labour()));
+  }
+
+  /** For a department: who may be looked up, and nothing of their health or work. */
+  List<Map<String, Object>> named(long householdId) {
+    return register.members(householdId).stream()
+        .map(member -> Map.<String, Object>of("name", member.name(), "idMasked", member.idMasked(),
+            "relation", member.relation()))
+        .toList();
+  }
+
+  /** The choices of a hit's member. */
+  List<Map<String, String>> choices(long householdId) {
+    return register.members(householdId).stream().map(Member::name).distinct()
+        .map(name -> Map.of("label", name, "value", name)).toList();
+  }
+}
