@@ -1,0 +1,415 @@
+package org.bangfu.identification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bangfu.IntegrationTest;
+import org.bangfu.MutableClock;
+import org.bangfu.SignIn;
+import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.CaseState;
+import org.bangfu.cases.Cases;
+import org.bangfu.cases.Dossiers;
+import org.bangfu.forms.FormRefused;
+import org.bangfu.households.Category;
+import org.bangfu.households.Spell;
+import org.bangfu.households.Spells;
+import org.bangfu.notices.Objections;
+import org.bangfu.shared.BusinessException;
+import org.bangfu.staff.Role;
+import org.bangfu.tasks.OpenTask;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One test a path of the five steps (domain §3). */
+@IntegrationTest
+@Import({Course.class, Dossiers.class})
+class IdentificationPathsTests {
+
+  @Autowired
+  private Course course;
+  @Autowired
+  private Dossiers dossiers;
+  @Autowired
+  private Cases cases;
+  @Autowired
+  private Spells spells;
+  @Autowired
+  private Objections objections;
+  @Autowired
+  private HistoryService history;
+  @Autowired
+  private JdbcClient jdbc;
+  @Autowired
+  private MutableClock clock;
+  private long household;
+
+  @BeforeEach
+  void aHousehold() {
+    clock.reset();
+    household = dossiers.household(Course.VILLAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIFTED, 4000, 1000, UNSTABLE_LIFTED", "ORDINARY, 4000, 1000, MARGINAL",
+      "ORDINARY, 90000, 60000, SUDDEN_HARDSHIP"})
+  void goesStraightThroughToEachCategory(String type, int wages, int medical, String category) {
+    jdbc.sql("update household set type = ? where id = ?").params(type, household).update();
+    String caseNo = course.start(household);
+    course.acceptClue(caseNo);
+    course.verify(caseNo, wages, medical);
+    course.compare(caseNo, false);
+    assertThat(fact(caseNo, "suggestedCategory")).isEqualTo(category);
+    course.appraise(caseNo, category);
+    course.noticeRunsOut(caseNo);
+    course.review(caseNo);
+    course.determine(caseNo, category);
+    course.announce(caseNo);
+
+    assertThat(spells.of(household)).singleElement().satisfies(spell -> {
+      assertThat(spell.category()).isEqualTo(Category.valueOf(category));
+      assertThat(spell.openedByCase()).isEqualTo(caseNo);
+      assertThat(spell.closed()).isNull();
+    });
+    assertClosed(caseNo, "determined");
+    assertThat(passed(caseNo)).containsSubsequence("Task_AcceptClue", "Task_VerifyHousehold", "Task_CompareData",
+        "Task_DemocraticAppraisal", "Task_PostNotice", "Task_ConfirmNotice", "Task_TownshipReview",
+        "Task_CountyDetermination", "Task_AnnounceDetermination");
+    assertThat(passed(caseNo)).doesNotContain("Task_ExplainHits", "Task_InvestigateObjection", "Task_InformApplicant");
+  }
+
+  @Test
+  void theTownshipReturnsToTheFirstStep() {
+    String caseNo = course.start(household);
+    course.untilReview(caseNo, "MARGINAL");
+
+    course.township(caseNo, "Task_TownshipReview",
+        Map.of("spotCheck", false, "reviewOutcome", "return", "returnTo", "verify", "reason", "收入核算不完整"));
+
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(course.steps(caseNo)).containsExactly("Task_VerifyHousehold");
+    assertThat(cases.require(caseNo).state()).isEqualTo(CaseState.OPEN);
+    assertThat(spells.of(household)).isEmpty();
+  }
+
+  @Test
+  void aReturnNeedsItsReason() {
+    String caseNo = course.start(household);
+    course.untilReview(caseNo, "MARGINAL");
+
+    assertThatThrownBy(() -> course.township(caseNo, "Task_TownshipReview",
+        Map.of("spotCheck", false, "reviewOutcome", "return", "returnTo", "verify"))).isInstanceOf(FormRefused.class);
+
+    assertThat(course.steps(caseNo)).containsExactly("Task_TownshipReview");
+  }
+
+  @Test
+  void theVillageRefusesAfterTheVisit() {
+    String caseNo = course.start(household);
+    course.acceptClue(caseNo);
+    Map<String, Object> values = course.verification(caseNo, 50_000, 0);
+    values.put("risks", List.of());
+    values.putAll(Map.of("verificationOutcome", "refuse", "refusalReason", reason(caseNo, "Task_VerifyHousehold"),
+        "refusalText", "收入稳定，不符合条件"));
+
+    course.verify(caseNo, values);
+    course.inform(caseNo);
+
+    assertRefused(caseNo);
+    assertThat(passed(caseNo)).doesNotContain("Task_CompareData");
+  }
+
+  @Test
+  void theVillageMeetingRefuses() {
+    String caseNo = course.start(household);
+    course.untilAppraisal(caseNo);
+    Map<String, Object> values = new LinkedHashMap<>(course.meeting(10, "MARGINAL"));
+    values.put("refusalReason", reason(caseNo, "Task_DemocraticAppraisal"));
+    values.put("refusalText", "评议未通过");
+
+    course.village(caseNo, "Task_DemocraticAppraisal", course.withPhoto(caseNo, "recordPhoto", values));
+    course.inform(caseNo);
+
+    assertRefused(caseNo);
+    assertThat(passed(caseNo)).doesNotContain("Task_PostNotice");
+  }
+
+  @Test
+  void votesMustAddUp() {
+    String caseNo = course.start(household);
+    course.untilAppraisal(caseNo);
+    Map<String, Object> values = new LinkedHashMap<>(course.meeting(30, "MARGINAL"));
+    values.put("votesAgainst", 5);
+
+    assertThatThrownBy(() -> course.village(caseNo, "Task_DemocraticAppraisal",
+        course.withPhoto(caseNo, "recordPhoto", values))).isInstanceOf(BusinessException.class);
+
+    assertThat(course.steps(caseNo)).containsExactly("Task_DemocraticAppraisal");
+  }
+
+  @Test
+  void theTownshipRefusesTheClue() {
+    String caseNo = course.start(household);
+    course.as(Role.TOWNSHIP, "500229001000");
+
+    course.township(caseNo, "Task_AcceptClue", Map.of("clueOutcome", "refuse", "refusalReason",
+        reason(caseNo, "Task_AcceptClue"), "refusalText", "情况不实"));
+    course.inform(caseNo);
+
+    assertRefused(caseNo);
+  }
+
+  @Test
+  void theTownshipRefuses() {
+    String caseNo = course.start(household);
+    course.untilReview(caseNo, "MARGINAL");
+    course.as(Role.TOWNSHIP, "500229001000");
+
+    course.township(caseNo, "Task_TownshipReview", Map.of("spotCheck", false, "reviewOutcome", "refuse",
+        "refusalReason", reason(caseNo, "Task_TownshipReview"), "refusalText", "不符合条件"));
+    course.inform(caseNo);
+
+    assertRefused(caseNo);
+    assertThat(passed(caseNo)).doesNotContain("Task_CountyDetermination");
+  }
+
+  @Test
+  void theCountyRefuses() {
+    String caseNo = course.start(household);
+    course.untilReview(caseNo, "MARGINAL");
+    course.review(caseNo);
+    course.as(Role.COUNTY, SignIn.COUNTY);
+
+    course.county(caseNo, Map.of("determinationOutcome", "refuse", "refusalReason",
+        reason(caseNo, "Task_CountyDetermination"), "refusalText", "不符合条件"));
+    course.inform(caseNo);
+
+    assertRefused(caseNo);
+  }
+
+  @Test
+  void aRefusedHouseholdMayBeDeclaredAgain() {
+    String first = course.start(household);
+    course.as(Role.TOWNSHIP, "500229001000");
+    course.township(first, "Task_AcceptClue", Map.of("clueOutcome", "refuse", "refusalReason",
+        reason(first, "Task_AcceptClue"), "refusalText", "情况不实"));
+    course.inform(first);
+
+    assertThat(course.start(household)).isNotEqualTo(first);
+  }
+
+  @Test
+  void anUnfoundedObjectionHoldsTheCaseUntilItIsInvestigated() {
+    String caseNo = onTheWall();
+    lodge(caseNo);
+    course.passDays(6);
+    course.fireTimers(caseNo);
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(course.steps(caseNo)).as("the notice is over, the objection is open").isEmpty();
+
+    investigate(caseNo, Map.of("finding", "unfounded"));
+    course.confirmNotice(caseNo);
+
+    course.as(Role.TOWNSHIP, "500229001000");
+    assertThat(course.steps(caseNo)).containsExactly("Task_TownshipReview");
+    assertThat(objections.of(caseNo)).singleElement().matches(objection -> !objection.open());
+  }
+
+  @Test
+  void anUpheldObjectionLeadsBackToTheFirstStep() {
+    String caseNo = onTheWall();
+    lodge(caseNo);
+    investigate(caseNo, Map.of("finding", "upheld", "consequence", "verify"));
+    course.passDays(6);
+    course.fireTimers(caseNo);
+    course.confirmNotice(caseNo);
+
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(course.steps(caseNo)).containsExactly("Task_VerifyHousehold");
+  }
+
+  @Test
+  void anUpheldObjectionMayRefuse() {
+    String caseNo = onTheWall();
+    lodge(caseNo);
+    course.as(Role.TOWNSHIP, "500229001000");
+    investigate(caseNo, Map.of("finding", "upheld", "consequence", "refuse", "refusalReason",
+        reason(caseNo, "Task_InvestigateObjection"), "refusalText", "异议属实"));
+    course.passDays(6);
+    course.fireTimers(caseNo);
+    course.confirmNotice(caseNo);
+    course.inform(caseNo);
+
+    assertRefused(caseNo);
+  }
+
+  @Test
+  void aHitIsExplainedAndDoesNotRefuseByItself() {
+    String caseNo = course.start(household);
+    course.acceptClue(caseNo);
+    course.verify(caseNo, 4_000, 1_000);
+    course.compare(caseNo, true);
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(course.steps(caseNo)).containsExactly("Task_ExplainHits");
+
+    List<Map<String, Object>> hits = new java.util.ArrayList<>();
+    course.open(caseNo, "Task_ExplainHits").values().rows("hits").forEach(hit -> {
+      Map<String, Object> explained = new LinkedHashMap<>(hit.byKey());
+      explained.put("judgement", "explained");
+      explained.put("explanation", "车辆为借用，已核实");
+      hits.add(explained);
+    });
+    course.village(caseNo, "Task_ExplainHits", Map.of("hits", hits));
+
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(course.steps(caseNo)).containsExactly("Task_DemocraticAppraisal");
+  }
+
+  @Test
+  void noClickShortensTheNotice() {
+    String caseNo = course.start(household);
+    course.untilAppraisal(caseNo);
+    course.appraise(caseNo, "MARGINAL");
+    assertThatThrownBy(() -> course.postNotice(caseNo, 4)).isInstanceOf(BusinessException.class);
+    course.postNotice(caseNo, 5);
+
+    course.passDays(5);
+    assertThat(course.fireTimers(caseNo)).as("the fifth full day still runs").isZero();
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(course.steps(caseNo)).isEmpty();
+
+    course.passDays(1);
+    assertThat(course.fireTimers(caseNo)).isOne();
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(course.steps(caseNo)).containsExactly("Task_ConfirmNotice");
+  }
+
+  @Test
+  void aSecondOpenCaseOfTheHouseholdIsRefused() {
+    course.start(household);
+
+    assertThatThrownBy(() -> course.start(household)).isInstanceOf(BusinessException.class)
+        .extracting(refusal -> ((BusinessException) refusal).key()).isEqualTo("case.alreadyOpen");
+  }
+
+  @Test
+  void aMonitoredHouseholdNeedsNoSecondIdentification() {
+    String caseNo = course.start(household);
+    course.untilReview(caseNo, "MARGINAL");
+    course.review(caseNo);
+    course.determine(caseNo, "MARGINAL");
+    course.announce(caseNo);
+
+    assertThatThrownBy(() -> course.start(household)).isInstanceOf(BusinessException.class);
+  }
+
+  @Test
+  void noDepartmentIsAskedBeforeTheSignedAuthorisation() {
+    String caseNo = course.start(household);
+    course.acceptClue(caseNo);
+    Map<String, Object> values = course.verification(caseNo, 4_000, 1_000);
+    List.of("authorisationFile", "signedOn", "signer").forEach(values::remove);
+    values.put("authorisationLater", true);
+    course.verify(caseNo, values);
+
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(course.steps(caseNo)).containsExactly("Task_FileAuthorisation");
+    assertThat(passed(caseNo)).doesNotContain("Task_CompareData");
+
+    course.village(caseNo, "Task_FileAuthorisation",
+        course.withPhoto(caseNo, "authorisationFile", Map.of("signedOn", course.today(), "signer", "户主")));
+    assertThat(passed(caseNo)).contains("Task_CompareData");
+  }
+
+  @Test
+  void oneVerifierIsNotEnough() {
+    String caseNo = course.start(household);
+    course.acceptClue(caseNo);
+    Map<String, Object> values = course.verification(caseNo, 4_000, 1_000);
+    values.put("verifiers", List.of(Map.of("name", "甲", "duty", "村支书")));
+
+    assertThatThrownBy(() -> course.verify(caseNo, values)).isInstanceOf(BusinessException.class);
+  }
+
+  @Test
+  void processVariablesHoldNoPersonalData() {
+    String caseNo = course.start(household);
+    course.untilReview(caseNo, "MARGINAL");
+
+    assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(instance(caseNo)).list())
+        .allSatisfy(variable -> assertThat(String.valueOf(variable.getValue()))
+            .doesNotContain(Dossiers.HEAD, "11010519491231002X", "户主本人"));
+  }
+
+  private String onTheWall() {
+    String caseNo = course.start(household);
+    course.untilAppraisal(caseNo);
+    course.appraise(caseNo, "MARGINAL");
+    course.postNotice(caseNo, 5);
+    return caseNo;
+  }
+
+  private void lodge(String caseNo) {
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    objections.lodge(caseNo, "该户在镇上有门面", null);
+  }
+
+  private void investigate(String caseNo, Map<String, Object> finding) {
+    Map<String, Object> values = new LinkedHashMap<>(finding);
+    values.putAll(Map.of("investigatedOn", course.today(), "investigators", "甲、乙", "report", "已入户核查"));
+    course.township(caseNo, "Task_InvestigateObjection", values);
+  }
+
+  /** The first reason that the form of the step offers. */
+  private String reason(String caseNo, String step) {
+    course.as(step.equals("Task_CountyDetermination") ? Role.COUNTY : step.startsWith("Task_Verify")
+        || step.startsWith("Task_Democratic") ? Role.VILLAGE : Role.TOWNSHIP, unit(step));
+    OpenTask open = course.open(caseNo, step);
+    return open.values().rows("refusalReasons").get(0).text("value");
+  }
+
+  private static String unit(String step) {
+    return switch (step) {
+      case "Task_CountyDetermination" -> SignIn.COUNTY;
+      case "Task_VerifyHousehold", "Task_DemocraticAppraisal" -> Course.VILLAGE;
+      default -> "500229001000";
+    };
+  }
+
+  private void assertRefused(String caseNo) {
+    assertThat(spells.of(household)).extracting(Spell::openedByCase).doesNotContain(caseNo);
+    assertClosed(caseNo, "refused");
+  }
+
+  private void assertClosed(String caseNo, String outcome) {
+    CaseFile file = cases.require(caseNo);
+    assertThat(file.state()).isEqualTo(CaseState.CLOSED);
+    assertThat(file.outcome()).isEqualTo(outcome);
+    assertThat(history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNo).finished().count())
+        .isOne();
+  }
+
+  private List<String> passed(String caseNo) {
+    return history.createHistoricActivityInstanceQuery().processInstanceId(instance(caseNo))
+        .activityType("userTask").orderPartiallyByOccurrence().asc().list().stream()
+        .map(activity -> activity.getActivityId()).distinct().toList();
+  }
+
+  private String instance(String caseNo) {
+    return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNo).singleResult().getId();
+  }
+
+  private Object fact(String caseNo, String name) {
+    return history.createHistoricVariableInstanceQuery().processInstanceId(instance(caseNo)).variableName(name)
+        .singleResult().getValue();
+  }
+}
