@@ -11,6 +11,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * The last word on {@code base.property} and {@code base.method(…)}: a few getters of the execution and the task, marked
@@ -80,6 +81,8 @@ class FencedMemberResolver extends ReadOnlyResolver {
 
   private static @Nullable Object call(Method method, Object base, Object[] arguments) {
     try {
+      // The method is public and marked, its class mostly is not: delegates are package-private.
+      ReflectionUtils.makeAccessible(method);
       return method.invoke(base, arguments);
     } catch (InvocationTargetException failure) {
       throw new ELException(failure.getCause());
