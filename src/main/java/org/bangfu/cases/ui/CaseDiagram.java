@@ -29,7 +29,7 @@ public class CaseDiagram extends Div {
     if (state.ended()) {
       return getTranslation("cases.diagram.ended");
     }
-    String names = String.join(getTranslation("cases.diagram.and"), state.activeNames());
+    String names = String.join(getTranslation("cases.list.and"), state.activeNames());
     return getTranslation("cases.diagram.at", names.isEmpty() ? state.name() : names);
   }
 }

@@ -15,12 +15,14 @@ class DossierSections {
 
   private final CasePanels panels;
   private final HouseholdWork work;
+  private final HouseholdPanels households;
   private final TimeTexts times;
   private final Clock clock;
 
-  DossierSections(CasePanels panels, HouseholdWork work, TimeTexts times, Clock clock) {
+  DossierSections(CasePanels panels, HouseholdWork work, HouseholdPanels households, TimeTexts times, Clock clock) {
     this.panels = panels;
     this.work = work;
+    this.households = households;
     this.times = times;
     this.clock = clock;
   }
@@ -28,6 +30,9 @@ class DossierSections {
   /** What the household is and has. */
   List<DossierSection> wide(Household household) {
     return List.of(
+        section("cases.section.members", households.members(household.id())),
+        section("cases.section.income", households.income(household.id())),
+        section("cases.section.spells", households.spells(household.id())),
         section("cases.section.documents", panels.householdDocuments(household.id())),
         section("cases.section.processes", panels.householdProcesses(household.id())));
   }

@@ -16,8 +16,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.bangfu.IntegrationTest;
 import org.bangfu.Screens;
 import org.bangfu.SignIn;
@@ -29,6 +34,12 @@ import org.bangfu.cases.NewTimelineEntry;
 import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.cases.Submissions;
 import org.bangfu.cases.Timeline;
+import org.bangfu.households.Category;
+import org.bangfu.households.IncomeLine;
+import org.bangfu.households.IncomeWorksheet;
+import org.bangfu.households.Risk;
+import org.bangfu.households.Spells;
+import org.bangfu.households.Worksheets;
 import org.bangfu.shared.ui.EmptyState;
 import org.bangfu.staff.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +59,8 @@ class DossierViewTests {
   @Autowired private Timeline timeline;
   @Autowired private Submissions submissions;
   @Autowired private Documents documents;
+  @Autowired private Worksheets worksheets;
+  @Autowired private Spells spells;
   @Autowired private CasePanels panels;
   @Autowired private TransactionTemplate transaction;
 
@@ -69,6 +82,18 @@ class DossierViewTests {
         .contains("当前工作", "时间线", "备注", "档案材料", "流程");
     assertThat(page()).contains("还没有办理记录", "目前没有正在办理的环节", "还没有材料", "还没有办理过流程");
     assertThat(_find(NativeButton.class)).extracting(NativeButton::getText).contains("时间线", "档案材料");
+  }
+
+  @Test
+  void showsMembersMaskedIncomePerHeadAndSpells() {
+    CaseFile file = dossiers.identification(Dossiers.VILLAGE);
+    worksheets.save(file.householdId(), file.caseNo(), new IncomeWorksheet(YearMonth.of(2025, 3), 2,
+        Map.of(IncomeLine.WAGE_MIGRANT, new BigDecimal("12000"), IncomeLine.EXPENSE_MEDICAL, new BigDecimal("5000"))));
+    spells.open(file.householdId(), Category.MARGINAL, Set.of(Risk.ILLNESS), LocalDate.of(2026, 3, 2), file.caseNo());
+    open(file.householdId());
+    assertThat(page()).contains("本人", "女，76 岁", "110105********002X", "弱劳动力").doesNotContain("11010519491231");
+    assertThat(page()).contains("2025-03 至 2026-02", "6,000.00 元", "3,500.00 元", "医疗自付");
+    assertThat(page()).contains("边缘易致贫户", "因病", "监测中");
   }
 
   @Test
