@@ -13,9 +13,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -44,11 +41,12 @@ public class Screens {
 
   /** Begins a new window and session at an address, e.g. {@code inbox?view=mine}. */
   public UI open(String address) {
-    Routes routes = new Routes(found(Component.class, new AnnotationTypeFilter(Route.class)), errorViews(), true);
+    // The frame is a layout among the routes: set later, the first view would stand outside it.
+    Set<Class<? extends Component>> views = new HashSet<>(found(Component.class, new AnnotationTypeFilter(Route.class)));
+    views.addAll(found(Component.class, new AnnotationTypeFilter(Layout.class)));
     MockVaadin.setMockRequestFactory(Screens::request);
-    MockVaadin.setup(Screens::window, new MockSpringServlet(routes, context, Screens::window));
-    ApplicationRouteRegistry registry = ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext());
-    found(RouterLayout.class, new AnnotationTypeFilter(Layout.class)).forEach(registry::setLayout);
+    MockVaadin.setup(Screens::window,
+        new MockSpringServlet(new Routes(views, errorViews(), true), context, Screens::window));
     go(address);
     return UI.getCurrent();
   }

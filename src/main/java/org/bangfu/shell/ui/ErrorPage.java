@@ -1,6 +1,7 @@
 package org.bangfu.shell.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.bangfu.shared.ui.EmptyState;
 import org.bangfu.shared.ui.Page;
@@ -14,7 +15,9 @@ abstract class ErrorPage extends Page {
 
   final void show(VaadinIcon icon, String title, String hint) {
     Button home = new Button(getTranslation("shell.error.home"), event -> getUI().ifPresent(ui -> ui.navigate("")));
+    Div panel = new Div(new EmptyState(icon, title, hint, home));
+    panel.addClassName("bf-panel");
     removeAll();
-    add(new EmptyState(icon, title, hint, home));
+    add(panel);
   }
 }

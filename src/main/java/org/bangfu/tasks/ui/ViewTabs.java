@@ -3,6 +3,7 @@ package org.bangfu.tasks.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.tabs.TabsVariant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ class ViewTabs extends Tabs {
 
   ViewTabs(Consumer<View> chosen) {
     addClassName("bf-view-tabs");
+    addThemeVariants(TabsVariant.LUMO_HIDE_SCROLL_BUTTONS);
     for (View view : View.values()) {
       Badge count = new Badge("0", Tone.NEUTRAL);
       count.addClassName("bf-number");
