@@ -52,9 +52,13 @@ class ChecksTests {
 
   @Test
   void anOpenCaseThatNothingHoldsIsTold() {
+    long household = jdbc.sql("""
+        insert into household(household_no, area, head_name, type)
+        values ('CHECKED-1', '500229001001', '张三', 'ORDINARY') returning id""").query(Long.class).single();
     jdbc.sql("""
         insert into case_file(case_no, household_id, head_name, area, process, state, opened_at, opened_by_id, opened_by)
-        values ('SB-1999-000001', 1, '张三', '500229001001', 'Other', 'OPEN', now(), 0, '系统')""").update();
+        values ('SB-1999-000001', ?, '张三', '500229001001', 'Other', 'OPEN', now(), 0, '系统')""")
+        .param(household).update();
 
     assertThat(violations("open-cases-advance"))
         .contains("case=SB-1999-000001 instances=0 tasks=0 jobs=0 dead-jobs=0 incidents=0");
