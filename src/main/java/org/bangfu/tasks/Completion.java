@@ -20,15 +20,17 @@ import org.springframework.stereotype.Component;
 class Completion {
 
   private final FormValidation validation;
+  private final SubmittedFiles files;
   private final Submissions submissions;
   private final Timeline timeline;
   private final AuditLog audit;
   private final TaskEngine engine;
   private final FormJson json;
 
-  Completion(FormValidation validation, Submissions submissions, Timeline timeline, AuditLog audit, TaskEngine engine,
-      FormJson json) {
+  Completion(FormValidation validation, SubmittedFiles files, Submissions submissions, Timeline timeline,
+      AuditLog audit, TaskEngine engine, FormJson json) {
     this.validation = validation;
+    this.files = files;
     this.submissions = submissions;
     this.timeline = timeline;
     this.audit = audit;
@@ -39,6 +41,7 @@ class Completion {
   void complete(StepContext context, StepHandler handler, FormSchema form, FormValues submitted) {
     FormValues values = validation.accept(form, handler.open(context), submitted,
         typed -> handler.recompute(context, typed));
+    files.check(context, values);
     StepResult result = handler.submit(context, values);
     Map<String, Object> facts = new HashMap<>(Facts.of(form, values));
     facts.putAll(result.facts());

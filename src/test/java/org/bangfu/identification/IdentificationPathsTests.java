@@ -341,6 +341,19 @@ class IdentificationPathsTests {
   }
 
   @Test
+  void aFileOfAnotherCaseIsNoAuthorisation() {
+    String other = course.start(dossiers.household(Course.VILLAGE));
+    Object foreign = course.verification(other, 4_000, 1_000).get("authorisationFile");
+    String caseNo = course.start(household);
+    course.acceptClue(caseNo);
+    Map<String, Object> values = course.verification(caseNo, 4_000, 1_000);
+    values.put("authorisationFile", foreign);
+
+    assertThatThrownBy(() -> course.verify(caseNo, values)).isInstanceOf(BusinessException.class)
+        .extracting(refusal -> ((BusinessException) refusal).key()).isEqualTo("tasks.file.foreign");
+  }
+
+  @Test
   void processVariablesHoldNoPersonalData() {
     String caseNo = course.start(household);
     course.untilReview(caseNo, "MARGINAL");
