@@ -25,7 +25,8 @@ class TaskList extends Grid<TaskRow> {
     addClassNames("bf-task-list", "bf-grow");
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
     setSizeFull();
-    card = addComponentColumn(row -> new TaskCard(row, texts)).setKey("card");
+    card = addComponentColumn(row -> new TaskCard(row, texts)).setHeader(getTranslation("tasks.title"))
+        .setKey("card");
     addTableColumns();
     rows = KeysetDataProvider.bind(this, fetch, TaskRow::key);
     addItemClickListener(click -> {
@@ -44,7 +45,8 @@ class TaskList extends Grid<TaskRow> {
         .setKey("process").setFlexGrow(1);
     addComponentColumn(row -> texts.waiting(this, row)).setHeader(getTranslation("tasks.column.waiting"))
         .setKey("waiting").setFlexGrow(1);
-    addComponentColumn(this::due).setHeader(getTranslation("tasks.column.due")).setKey("due").setFlexGrow(3);
+    addComponentColumn(this::due).setHeader(getTranslation("tasks.column.due")).setKey("due").setFlexGrow(0)
+        .setWidth("17rem");
   }
 
   /** Cards instead of columns. */
