@@ -1,5 +1,5 @@
 /** The register: households, members, income worksheets, monitoring spells, import and search. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "security", "audit", "privacy", "parameters", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "areas::ui", "security", "audit", "privacy", "parameters", "database"})
 @NullMarked
 package org.bangfu.households;
 
