@@ -26,7 +26,7 @@ class IncomeWorksheets implements Worksheets {
   @Override
   @Transactional
   public void save(long householdId, String caseNo, IncomeWorksheet worksheet) {
-    worksheet.lines().values().forEach(Yuan::check);
+    worksheet.lines().values().forEach(YuanText::check);
     if (!store.save(householdId, caseNo, worksheet)) {
       throw new BusinessException("households.worksheet.closed", caseNo);
     }

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class YuanTests {
+class YuanTextTests {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"0|0.00", "1200.5|1200.50", "９９９|999.00", "1,000|1000.00", "12,345,678.90|12345678.90",
       "1200.50000|1200.50", " 7 |7.00"})
   void readsAmountsAsPeopleTypeThem(String typed, String amount) {
-    assertThat(Yuan.read(typed)).isEqualTo(new BigDecimal(amount));
+    assertThat(YuanText.read(typed)).isEqualTo(new BigDecimal(amount));
   }
 
   @ParameterizedTest
@@ -27,7 +27,7 @@ class YuanTests {
       "=1+1|households.amount.form", "100000000|households.amount.tooLarge", "1.234|households.amount.places",
       "9999999999999999|households.amount.form", "壹千|households.amount.form"})
   void refusesTheRestWithAReason(String typed, String key) {
-    assertThatThrownBy(() -> Yuan.read(typed)).isInstanceOf(BusinessException.class)
+    assertThatThrownBy(() -> YuanText.read(typed)).isInstanceOf(BusinessException.class)
         .extracting(refusal -> ((BusinessException) refusal).key()).isEqualTo(key);
   }
 

@@ -8,17 +8,17 @@ import org.bangfu.shared.BusinessException;
  * Amounts of a worksheet as people type them (security.md §6): full-width digits and proper groups of thousands are read,
  * a minus sign, exponents and words are refused; at most two places and below one hundred million.
  */
-final class Yuan {
+public final class YuanText {
 
   private static final BigDecimal LARGEST = new BigDecimal("99999999.99");
   private static final Pattern PLAIN = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,12})?");
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,12})?");
 
-  private Yuan() {
+  private YuanText() {
   }
 
   /** Throws {@link BusinessException} where the text is no such amount. */
-  static BigDecimal read(String text) {
+  public static BigDecimal read(String text) {
     String plain = halfWidth(text.strip());
     if (GROUPED.matcher(plain).matches()) {
       plain = plain.replace(",", "");

@@ -1,0 +1,30 @@
+package org.bangfu.households.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bangfu.shared.RowProblem;
+
+/** What could not be taken, told up to a bound and counted beyond: a wholly wrong file must not fill the memory. */
+final class Problems {
+
+  private static final int TOLD = 20_000;
+
+  private final List<RowProblem> told = new ArrayList<>();
+  private long untold;
+
+  void add(RowProblem problem) {
+    if (told.size() < TOLD) {
+      told.add(problem);
+    } else {
+      untold++;
+    }
+  }
+
+  List<RowProblem> told() {
+    return told;
+  }
+
+  long untold() {
+    return untold;
+  }
+}
