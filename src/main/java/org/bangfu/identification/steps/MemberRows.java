@@ -1,9 +1,12 @@
 package org.bangfu.identification.steps;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.bangfu.households.Member;
 import org.bangfu.households.Register;
+import org.bangfu.households.RegisterWords;
+import org.bangfu.households.WordKind;
 import org.springframework.stereotype.Component;
 
 /** Members of a household as the tables of forms show them. */
@@ -11,11 +14,13 @@ import org.springframework.stereotype.Component;
 class MemberRows {
 
   private final Register register;
+  private final RegisterWords words;
   private final Days days;
   private final StepTexts texts;
 
-  MemberRows(Register register, Days days, StepTexts texts) {
+  MemberRows(Register register, RegisterWords words, Days days, StepTexts texts) {
     this.register = register;
+    this.words = words;
     this.days = days;
     this.texts = texts;
   }
@@ -26,15 +31,19 @@ class MemberRows {
   }
 
   private Map<String, Object> described(Member member) {
-    return Map.of("name", member.name(), "relation", member.relation(), "age", member.ageOn(days.today()),
+    return Map.of("name", member.name(), "relation", relation(member), "age", member.ageOn(days.today()),
         "health", texts.word("health", member.health()), "labour", texts.word("labour", member.labour()));
+  }
+
+  private String relation(Member member) {
+    return words.label(WordKind.RELATION, member.relation(), Locale.SIMPLIFIED_CHINESE);
   }
 
   /** For a department: who may be looked up, and nothing of their health or work. */
   List<Map<String, Object>> named(long householdId) {
     return register.members(householdId).stream()
         .map(member -> Map.<String, Object>of("name", member.name(), "idMasked", member.idMasked(),
-            "relation", member.relation()))
+            "relation", relation(member)))
         .toList();
   }
 
