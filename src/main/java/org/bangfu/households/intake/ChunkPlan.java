@@ -16,7 +16,7 @@ final class ChunkPlan {
 
   private final Chunk chunk;
   private final Facts facts;
-  private final Sealing sealing;
+  private final NumberSealing sealing;
   private final Histories histories;
   private final PersonPlan persons;
   private final WorksheetPlan worksheets;
@@ -27,7 +27,7 @@ final class ChunkPlan {
   private long added;
   private long changed;
 
-  ChunkPlan(Chunk chunk, Facts facts, Sealing sealing, Histories histories, LocalDate today, RegisterLoad load) {
+  ChunkPlan(Chunk chunk, Facts facts, NumberSealing sealing, Histories histories, LocalDate today, RegisterLoad load) {
     this.chunk = chunk;
     this.facts = facts;
     this.sealing = sealing;

@@ -23,13 +23,13 @@ class ImportRuns {
   private final Areas areas;
   private final RegisterWords words;
   private final Facts facts;
-  private final Sealing sealing;
+  private final NumberSealing sealing;
   private final Histories histories;
   private final RegisterLoad load;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ImportRuns(AccessPolicy access, Areas areas, RegisterWords words, Facts facts, Sealing sealing, Histories histories,
+  ImportRuns(AccessPolicy access, Areas areas, RegisterWords words, Facts facts, NumberSealing sealing, Histories histories,
       RegisterLoad load, ApplicationEventPublisher events, Clock clock) {
     this.access = access;
     this.areas = areas;

@@ -22,12 +22,12 @@ final class PersonPlan {
 
   private final Batch batch;
   private final Facts facts;
-  private final Sealing sealing;
+  private final NumberSealing sealing;
   private final Histories histories;
   private final LocalDate today;
   private final Iterator<Long> keys;
 
-  PersonPlan(Batch batch, Facts facts, Sealing sealing, Histories histories, LocalDate today, Iterator<Long> keys) {
+  PersonPlan(Batch batch, Facts facts, NumberSealing sealing, Histories histories, LocalDate today, Iterator<Long> keys) {
     this.batch = batch;
     this.facts = facts;
     this.sealing = sealing;

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Encrypts the numbers of rows about to be written, each bound to table, column and row. */
 @Component
-class Sealing {
+class NumberSealing {
 
   private final FieldCipher cipher;
 
-  Sealing(FieldCipher cipher) {
+  NumberSealing(FieldCipher cipher) {
     this.cipher = cipher;
   }
 
