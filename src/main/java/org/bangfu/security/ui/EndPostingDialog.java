@@ -3,6 +3,7 @@ package org.bangfu.security.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.bangfu.shared.BusinessException;
+import org.bangfu.shared.ui.FormDialog;
 import org.bangfu.staff.Posting;
 
 /** Ends a posting this moment, or sets its last day. */
@@ -32,7 +33,7 @@ class EndPostingDialog extends FormDialog {
   }
 
   @Override
-  void save() {
+  protected void save() {
     if (when.getValue() == When.NOW) {
       services.personnel.endPostingNow(posting.id());
     } else if (day.getValue() == null) {

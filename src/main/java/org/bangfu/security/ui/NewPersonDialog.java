@@ -2,6 +2,7 @@ package org.bangfu.security.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import org.bangfu.shared.ui.FormDialog;
 import org.bangfu.staff.Personnel;
 import org.bangfu.staff.StaffMember;
 
@@ -23,7 +24,7 @@ class NewPersonDialog extends FormDialog {
   }
 
   @Override
-  void save() {
+  protected void save() {
     added.accept(personnel.create(username.getValue(), name.getValue()));
   }
 }

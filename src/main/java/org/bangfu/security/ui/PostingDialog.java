@@ -11,6 +11,7 @@ import org.bangfu.areas.ui.AreaPicker;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.AreaRange;
 import org.bangfu.shared.BusinessException;
+import org.bangfu.shared.ui.FormDialog;
 import org.bangfu.staff.Department;
 import org.bangfu.staff.Role;
 import org.bangfu.staff.StaffMember;
@@ -49,7 +50,7 @@ class PostingDialog extends FormDialog {
   }
 
   @Override
-  void save() {
+  protected void save() {
     if (from.getValue() == null) {
       throw new BusinessException("security.staff.posting.dayMissing");
     }

@@ -1,6 +1,7 @@
 package org.bangfu.security.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
+import org.bangfu.shared.ui.FormDialog;
 import org.bangfu.staff.Personnel;
 import org.bangfu.staff.StaffMember;
 
@@ -23,7 +24,7 @@ class RenameDialog extends FormDialog {
   }
 
   @Override
-  void save() {
+  protected void save() {
     personnel.rename(member.id(), name.getValue());
     changed.run();
   }

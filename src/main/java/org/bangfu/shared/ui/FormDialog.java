@@ -1,4 +1,4 @@
-package org.bangfu.security.ui;
+package org.bangfu.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -7,14 +7,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import org.bangfu.shared.BusinessException;
-import org.bangfu.shared.ui.Messages;
 
 /** A dialog with some fields and one thing to do; a refusal is shown inside and what was typed stays. */
-abstract class FormDialog extends Dialog {
+public abstract class FormDialog extends Dialog {
 
   private final Div refusalLine = new Div();
 
-  FormDialog(String titleKey, String saveKey) {
+  protected FormDialog(String titleKey, String saveKey) {
     setHeaderTitle(getTranslation(titleKey));
     setCloseOnOutsideClick(false);
     refusalLine.addClassName("bf-login-notice");
@@ -25,7 +24,7 @@ abstract class FormDialog extends Dialog {
     getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), save);
   }
 
-  final void fields(Component... fields) {
+  protected final void fields(Component... fields) {
     VerticalLayout body = new VerticalLayout(refusalLine);
     body.add(fields);
     body.setPadding(false);
@@ -35,7 +34,7 @@ abstract class FormDialog extends Dialog {
   }
 
   /** Does it; throws {@link BusinessException} where it is refused. */
-  abstract void save();
+  protected abstract void save();
 
   private void tried() {
     try {
