@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.bangfu.Application;
 import org.bangfu.MutableClock;
+import org.bangfu.cases.Dossiers;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -22,6 +23,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = Application.class,
     properties = "bangfu.demo.households=400")
 @ActiveProfiles({"test", "demo"})
-@Import(MutableClock.Setup.class)
+@Import({MutableClock.Setup.class, Dossiers.class})
 @interface BrowserTest {
 }

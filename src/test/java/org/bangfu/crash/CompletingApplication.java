@@ -29,6 +29,7 @@ final class CompletingApplication {
 
   static final String ACKNOWLEDGED = "ACKNOWLEDGED ";
 
+  private static final String VILLAGE = "500229001001";
   private static final int CASES = 200;
   private static final int THREADS = 4;
   private static final String FORM = """
@@ -58,15 +59,16 @@ final class CompletingApplication {
             .camundaFormRefBinding("deployment").endEvent().done())
         .addString("crash.form", FORM).deploy();
     JdbcClient jdbc = context.getBean(JdbcClient.class);
-    long household = jdbc.sql("select min(id) from household").query(Long.class).single();
-    String village = jdbc.sql("select area from household where id = ?").param(household).query(String.class).single();
+    long household = jdbc.sql("""
+        insert into household(household_no, area, head_name, type) values ('CRASH-1', ?, '断电户', 'ORDINARY')
+        returning id""").param(VILLAGE).query(Long.class).single();
     for (int number = 0; number < CASES; number++) {
       String caseNo = context.getBean(Cases.class).open(household, "Crash", "CR", null).caseNo();
       context.getBean(RuntimeService.class).startProcessInstanceByKey("Crash", caseNo);
     }
     Personnel personnel = context.getBean(Personnel.class);
     var member = personnel.create("crash", "断电员");
-    personnel.addPosting(member.id(), Role.VILLAGE, village, java.time.LocalDate.of(2020, 1, 1), null);
+    personnel.addPosting(member.id(), Role.VILLAGE, VILLAGE, java.time.LocalDate.of(2020, 1, 1), null);
     return new SignedIn(member.id(), member.username(), member.name());
   }
 

@@ -71,7 +71,7 @@ class KillTests {
 
   private String[] settings() {
     return new String[] {"--bangfu.data=" + data, "--bangfu.database.binaries=target/test-data/postgres-programs",
-        "--spring.datasource.url=", "--bangfu.demo.households=40"};
+        "--spring.datasource.url=", "--bangfu.demo.households=0"};
   }
 
   private static Set<String> done(ConfigurableApplicationContext context) {
