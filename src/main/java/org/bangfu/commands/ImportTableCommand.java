@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.bangfu.areas.AreaImport;
+import org.bangfu.households.HouseholdImport;
 import org.bangfu.shared.ImportOutcome;
 import org.bangfu.staff.StaffImport;
 import picocli.CommandLine.Command;
@@ -13,13 +14,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code import areas|staff FILE}: the same checks as on the screen; rows that were not taken go to a result sheet. */
+/** {@code import areas|households|staff FILE}: the same checks as on the screen; rows that were not taken go to a result sheet. */
 @Command
 class ImportTableCommand implements Callable<Integer> {
 
   /** What can be imported. */
   enum Table {
     AREAS((product, file) -> product.bean(AreaImport.class).run(file)),
+    HOUSEHOLDS((product, file) -> product.bean(HouseholdImport.class)
+        .run(file, String.valueOf(file.getFileName()), (done, total, phase) -> { }).outcome()),
     STAFF((product, file) -> product.bean(StaffImport.class).run(file));
 
     private final BiFunction<Product, Path, ImportOutcome> run;

@@ -1,13 +1,15 @@
 package org.bangfu.tasks;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bangfu.forms.FileStore;
+import org.bangfu.forms.FormRefused;
 import org.bangfu.forms.FormValues;
-import org.bangfu.shared.BusinessException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +23,26 @@ class SubmittedFiles {
     this.store = store;
   }
 
-  /** Throws {@code tasks.file.foreign} when a named file does not lie in the case. */
+  /** Throws {@link FormRefused} naming the field when a file of it does not lie in the case. */
   void check(StepContext context, FormValues values) {
-    Set<String> named = new HashSet<>();
-    collect(values.byKey().values(), named);
+    Map<String, Set<String>> named = new LinkedHashMap<>();
+    values.byKey().forEach((key, value) -> {
+      Set<String> files = new HashSet<>();
+      collect(Collections.singletonList(value), files);
+      if (!files.isEmpty()) {
+        named.put(key, files);
+      }
+    });
     if (named.isEmpty()) {
       return;
     }
     Set<String> ofCase = context.caseFileOrNull() == null ? Set.of()
         : store.of(context.caseFile().caseNo()).stream().map(FileStore.StoredFile::id).collect(Collectors.toSet());
-    if (!ofCase.containsAll(named)) {
-      throw new BusinessException("tasks.file.foreign");
-    }
+    named.forEach((key, files) -> {
+      if (!ofCase.containsAll(files)) {
+        throw new FormRefused(key, "tasks.file.foreign");
+      }
+    });
   }
 
   /** Walks lists and rows; a file is what has an id and a size, as the forms room writes it. */

@@ -12,6 +12,7 @@ import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseState;
 import org.bangfu.cases.Cases;
 import org.bangfu.cases.Dossiers;
+import org.bangfu.forms.FieldProblem;
 import org.bangfu.forms.FormRefused;
 import org.bangfu.households.Category;
 import org.bangfu.households.Spells;
@@ -175,8 +176,8 @@ class IdentificationPathsTests {
     Map<String, Object> values = course.verification(caseNo, 4_000, 1_000);
     values.put("authorisationFile", foreign);
 
-    assertThatThrownBy(() -> course.verify(caseNo, values)).isInstanceOf(BusinessException.class)
-        .extracting(refusal -> ((BusinessException) refusal).key()).isEqualTo("tasks.file.foreign");
+    assertThatThrownBy(() -> course.verify(caseNo, values)).isInstanceOfSatisfying(FormRefused.class,
+        refusal -> assertThat(refusal.problems()).extracting(FieldProblem::path).containsExactly("authorisationFile"));
   }
 
   @Test

@@ -20,8 +20,10 @@ import org.bangfu.staff.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
+@Transactional
 class ParametersViewTests {
 
   @Autowired private Screens screens;

@@ -81,7 +81,7 @@ class LoginViewTests {
   @Test
   void whatIsStillLoadingIsSaidUntilItIsDone() {
     screens.open("login");
-    LoadingLine line = new LoadingLine(() -> Optional.of(new StartNotice.Loading("demo.loading", 500, 2_000)));
+    LoadingLine line = new LoadingLine(() -> Optional.of(new StartNotice.Loading("demo.loading.LOADING", 500, 2_000)));
     UI.getCurrent().add(line);
     assertThat(line.isVisible()).isTrue();
     assertThat(line.getElement().getTextRecursively()).contains("500").contains("2,000");
