@@ -17,6 +17,10 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * People for tests: makes staff with postings in the area tree of the demonstration county and signs them in for the
@@ -35,19 +39,22 @@ public class SignIn {
   private final Personnel personnel;
   private final AreaImport areaImport;
   private final Areas areas;
+  private final TransactionTemplate apart;
 
-  public SignIn(Personnel personnel, AreaImport areaImport, Areas areas) {
+  public SignIn(Personnel personnel, AreaImport areaImport, Areas areas, PlatformTransactionManager transactions) {
     this.personnel = personnel;
     this.areaImport = areaImport;
     this.areas = areas;
+    apart = new TransactionTemplate(transactions,
+        new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
   }
 
-  /** Loads the area tree unless it is there. */
+  /** Loads the area tree unless it is there; it stays when the test's own transaction is rolled back. */
   public void areas() {
     if (areas.counties().isEmpty()) {
-      ActingAs.system(() -> {
+      apart.executeWithoutResult(any -> ActingAs.system(() -> {
         areaImport.run(AREAS);
-      });
+      }));
     }
   }
 

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bangfu.shared.BusinessException;
 import org.springframework.stereotype.Service;
@@ -26,14 +26,7 @@ class JsonFormSchemas implements FormSchemas {
       .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(60).maxNumberLength(50).build())
       .build()).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private final ExpressionLanguage language;
-  private final Map<String, FormSchema> parsed = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, FormSchema> eldest) {
-      return size() > KEPT;
-    }
-  });
+  private final Cache<String, FormSchema> parsed = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   JsonFormSchemas(ExpressionLanguage language) {
     this.language = language;
@@ -44,13 +37,7 @@ class JsonFormSchemas implements FormSchemas {
     if (text.length() > LONGEST) {
       throw new BusinessException("forms.tooBig", LONGEST);
     }
-    String hash = hash(text);
-    FormSchema known = parsed.get(hash);
-    if (known == null) {
-      known = read(text);
-      parsed.put(hash, known);
-    }
-    return known;
+    return parsed.get(hash(text), any -> read(text));
   }
 
   private FormSchema read(String text) {

@@ -28,10 +28,6 @@ class DraftKeeper {
     return drafts.find(taskId).map(bytes -> json.read(cipher.decrypt(bytes, place(taskId))));
   }
 
-  void remove(String taskId) {
-    drafts.remove(taskId);
-  }
-
   private static Place place(String taskId) {
     return new Place("task_draft", "content", taskId);
   }

@@ -9,5 +9,4 @@ public interface Drafts {
 
   Optional<byte[]> find(String taskId);
 
-  void remove(String taskId);
 }

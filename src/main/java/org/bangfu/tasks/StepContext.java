@@ -2,9 +2,11 @@ package org.bangfu.tasks;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.security.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The step at hand.
@@ -14,14 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param step id of the user task in the model
  * @param caseFileOrNull the case; absent for work without one
  * @param modelVersion e.g. {@code Identification v3}
- * @param facts the process variables, ids and facts only
+ * @param variables the process variables, ids and facts only; read when first asked for
  */
 public record StepContext(String taskId, String process, String step, String stepName,
-    @Nullable CaseFile caseFileOrNull, SignedIn who, String modelVersion, Instant created, Map<String, Object> facts) {
+    @Nullable CaseFile caseFileOrNull, SignedIn who, String modelVersion, Instant created,
+    Supplier<Map<String, Object>> variables) {
 
-  static StepContext of(TaskEngine.EngineTask task, @Nullable CaseFile caseFile, SignedIn who) {
-    return new StepContext(task.taskId(), task.process(), task.step(), task.name(), caseFile, who, task.modelVersion(),
-        task.created(), task.facts());
+  static StepContext of(HeldTask held, @Nullable CaseFile caseFile, TaskEngine engine) {
+    TaskRow row = held.row();
+    return new StepContext(row.taskId(), row.process(), row.taskKey(), row.taskName(), caseFile, held.scope().who(),
+        engine.modelVersion(held.kept().definitionId()), row.created(),
+        SingletonSupplier.of(() -> engine.facts(row.taskId())));
+  }
+
+  /** The process variables in reach of the task. */
+  public Map<String, Object> facts() {
+    return variables.get();
   }
 
   /** The case; throws where the process has none. */
@@ -34,6 +44,6 @@ public record StepContext(String taskId, String process, String step, String ste
 
   /** Code of the department that a multi-instance step is addressed to. */
   public @Nullable String department() {
-    return facts.get("department") instanceof String code ? code : null;
+    return facts().get("department") instanceof String code ? code : null;
   }
 }

@@ -1,6 +1,5 @@
 package org.bangfu.tasks;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,27 +8,28 @@ import org.jspecify.annotations.Nullable;
 public interface TaskEngine {
 
   /**
-   * An open task as the engine knows it.
+   * A form as text.
    *
-   * @param caseNo business key of its instance
-   * @param modelVersion process id and version, e.g. {@code Identification v3}
-   * @param facts process variables in reach of the task
+   * @param deployed whether it was deployed with the task's model, so that every task of that step has the same
    */
-  record EngineTask(String taskId, String process, String step, String name, @Nullable String caseNo,
-      String modelVersion, Instant created, Map<String, Object> facts) {
+  record TaskFormText(String json, boolean deployed) {
   }
 
-  Optional<EngineTask> find(String taskId);
+  /** Process id and version of a model, e.g. {@code Identification v3}. */
+  String modelVersion(String definitionId);
 
-  /** The form the task was deployed with, as text; absent where the model names none. */
-  Optional<String> form(String taskId);
+  /** Process variables in reach of the task. */
+  Map<String, Object> facts(String taskId);
+
+  /** The form of a task; absent where the model names none. */
+  Optional<TaskFormText> form(String taskId);
 
   /** Sets who works on a task, or nobody. */
   void assign(String taskId, @Nullable Long staffId);
 
   /**
    * Completes the task. Facts are truths, numbers, moments and short words. Throws
-   * {@link org.bangfu.shared.RowVersionConflict} when somebody else was faster.
+   * {@link org.bangfu.shared.RowVersionConflict} when somebody else was faster, {@link TaskGone} when it is suspended.
    */
   void complete(String taskId, Map<String, Object> facts);
 }

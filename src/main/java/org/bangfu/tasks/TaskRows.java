@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.bangfu.calendar.Limit;
-import org.bangfu.cases.CaseFile;
 import org.bangfu.shared.AreaRange;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +15,20 @@ public interface TaskRows {
    *
    * @param groups its candidate groups; empty for a task that only its assignee can see
    * @param limit how long it may take, absent where the model sets none
+   * @param caseNo its case; absent for work without one
+   * @param definitionId the engine's id of the model it runs under
    */
-  record NewTask(String taskId, Collection<String> groups, Instant due, @Nullable Limit limit,
-      @Nullable CaseFile caseFile, String process, String taskKey, String taskName, Instant created, int priority) {
+  record NewTask(String taskId, Collection<String> groups, Instant due, @Nullable Limit limit, @Nullable String caseNo,
+      String process, String definitionId, String taskKey, String taskName, Instant created, int priority) {
   }
 
-  /** A row with what is needed to explain its due date. */
-  record Kept(TaskRow row, @Nullable Limit limit) {
+  /**
+   * A row with what is needed to work on it.
+   *
+   * @param limit explains the due date; absent where the model sets none
+   * @param definitionId the engine's id of the model it runs under
+   */
+  record Kept(TaskRow row, @Nullable Limit limit, String definitionId) {
   }
 
   /**
@@ -36,11 +42,13 @@ public interface TaskRows {
       @Nullable String search) {
   }
 
+  /** Throws {@link org.bangfu.shared.NotFoundException} for the number of no case. */
   void insert(NewTask task);
 
   /** Sets or clears who works on the task and moves its version on. */
   void assign(String taskId, @Nullable Long staffId);
 
+  /** Ends a task's rows and its draft. */
   void remove(String taskId);
 
   /** Rows of a task, locked until the transaction ends; empty when the task is done or unknown. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.DueDates.Explanation;
 import org.bangfu.calendar.Limit;
-import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.Cases;
 import org.bangfu.forms.FormSchema;
 import org.bangfu.forms.FormValues;
@@ -46,7 +45,7 @@ public class TaskWork {
   public OpenTask open(String taskId) {
     HeldTask held = HeldTask.of(rows.find(taskId), policy.scope());
     StepContext context = context(held);
-    FormSchema form = forms.of(taskId);
+    FormSchema form = forms.of(held);
     FormValues given = handlers.of(context.process(), context.step()).open(context);
     var draft = drafts.find(taskId);
     FormValues shown = draft.map(typed -> given.with(typed.byKey())).orElse(given);
@@ -91,8 +90,7 @@ public class TaskWork {
     HeldTask held = lock(taskId).unchanged(version);
     StepContext context = context(held);
     StepHandler handler = handlers.of(context.process(), context.step());
-    completion.complete(context, handler, forms.of(taskId), submitted);
-    drafts.remove(taskId);
+    completion.complete(context, handler, forms.of(held), submitted);
   }
 
   private HeldTask lock(String taskId) {
@@ -101,10 +99,8 @@ public class TaskWork {
   }
 
   private StepContext context(HeldTask held) {
-    TaskEngine.EngineTask task = engine.find(held.row().taskId()).orElseThrow(TaskGone::new);
-    String caseNo = task.caseNo();
-    CaseFile caseFile = caseNo == null ? null : cases.require(caseNo);
-    return StepContext.of(task, caseFile, held.scope().who());
+    String caseNo = held.row().caseNo();
+    return StepContext.of(held, caseNo == null ? null : cases.require(caseNo), engine);
   }
 
   private @Nullable Explanation whyDue(HeldTask held) {

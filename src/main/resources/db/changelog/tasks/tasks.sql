@@ -43,3 +43,10 @@ create table task_draft (
   content bytea not null,
   saved_at timestamptz not null default now()
 );
+
+--changeset tasks:003-model-of-a-task
+-- The model a task runs under, so that opening and completing it need not ask the engine what it is.
+alter table inbox_task add column definition_id varchar(64);
+update inbox_task i set definition_id = t.proc_def_id_ from act_ru_task t where t.id_ = i.task_id;
+delete from inbox_task where definition_id is null;
+alter table inbox_task alter column definition_id set not null;

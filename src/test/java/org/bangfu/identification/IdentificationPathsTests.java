@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Straight through, back, and what is refused at once (domain §3). */
 @IntegrationTest
-@Import({Course.class, Dossiers.class})
+@Import(Course.class)
 class IdentificationPathsTests {
 
   @Autowired

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 
 /** What holds beside the paths: who may what, what is kept, what is refused with which field. */
 @IntegrationTest
-@Import({Course.class, Dossiers.class})
+@Import(Course.class)
 class IdentificationRulesTests {
 
   @Autowired

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /** The notice, objections and comparison hits (domain §3). */
 @IntegrationTest
-@Import({Course.class, Dossiers.class})
+@Import(Course.class)
 class NoticePathTests {
 
   @Autowired

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** Refusals and what follows them (domain §3). */
 @IntegrationTest
-@Import({Course.class, Dossiers.class})
+@Import(Course.class)
 class RefusalPathTests {
 
   @Autowired

@@ -11,8 +11,7 @@ import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
 import org.bangfu.calendar.DueState;
-import org.bangfu.cases.CaseFile;
-import org.bangfu.cases.CaseState;
+import org.bangfu.cases.Dossiers;
 import org.bangfu.security.SignedIn;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.NotFoundException;
@@ -22,11 +21,10 @@ import org.bangfu.tasks.InboxFilter.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
-@Import(SignIn.class)
 @Transactional
 class InboxTests {
 
@@ -41,6 +39,11 @@ class InboxTests {
   private SignIn signIn;
   @Autowired
   private MutableClock clock;
+  @Autowired
+  private JdbcClient jdbc;
+  @Autowired
+  private Dossiers dossiers;
+  private int cases;
   private SignedIn cadre = SignedIn.SYSTEM;
 
   @BeforeEach
@@ -170,9 +173,16 @@ class InboxTests {
 
   private void insert(String id, List<String> groups, int dueInDays, String head) {
     Instant now = clock.instant();
-    CaseFile file = new CaseFile(1, "SB-2026-000001", 1, head, AreaCode.of(VILLAGE), "Identification", CaseState.OPEN,
-        now, "测试", null, null, null);
-    rows.insert(new TaskRows.NewTask(id, groups, now.plusSeconds(86_400L * dueInDays), null, file, "Identification",
-        "Task_Try", "试办", now, 50));
+    rows.insert(new TaskRows.NewTask(id, groups, now.plusSeconds(86_400L * dueInDays), null, caseOf(head),
+        "Identification", "Identification:1", "Task_Try", "试办", now, 50));
+  }
+
+  private String caseOf(String head) {
+    return jdbc.sql("""
+            insert into case_file(case_no, household_id, head_name, area, process, state, opened_at, opened_by_id, opened_by)
+            values (:case, :household, :head, :area, 'Try', 'OPEN', now(), 1, '测试') returning case_no""")
+        .param("case", "SB-2026-0" + cases++).param("household", dossiers.household(VILLAGE))
+        .param("head", head).param("area", VILLAGE)
+        .query(String.class).single();
   }
 }

@@ -54,10 +54,10 @@ class JdbcBenchDatabase implements BenchDatabase {
                 insert into act_ru_identitylink(id_, rev_, group_id_, type_, task_id_)
                 select id || '-g', 1, grp, 'candidate', id from new
               )
-              insert into inbox_task(task_id, group_id, due, area, case_no, household_id, head_name, process, task_key,
-                task_name, created, priority)
+              insert into inbox_task(task_id, group_id, due, area, case_no, household_id, head_name, process,
+                definition_id, task_key, task_name, created, priority)
               select id, grp, due, split_part(grp, ':', 2), 'SB-2026-' || id, 1, '张某', 'Identification',
-                'Task_VerifyHousehold', '入户核实', timestamptz '2026-03-02 09:00+08', 50
+                'bench', 'Task_VerifyHousehold', '入户核实', timestamptz '2026-03-02 09:00+08', 50
               from new""")
           .param("groups", spread).param("from", from).param("to", to).update();
       from = to;

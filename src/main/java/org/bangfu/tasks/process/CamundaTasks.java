@@ -6,16 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bangfu.shared.RowVersionConflict;
 import org.bangfu.tasks.TaskEngine;
+import org.bangfu.tasks.TaskGone;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.form.handler.DefaultFormHandler;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,39 +27,39 @@ import org.springframework.stereotype.Component;
 class CamundaTasks implements TaskEngine {
 
   private final TaskService tasks;
-  private final RuntimeService runtime;
   private final RepositoryService repository;
   private final FormService forms;
+  /** A deployed model never changes; a few letters each. */
+  private final Map<String, String> modelVersions = new ConcurrentHashMap<>();
 
-  CamundaTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, FormService forms) {
+  CamundaTasks(TaskService tasks, RepositoryService repository, FormService forms) {
     this.tasks = tasks;
-    this.runtime = runtime;
     this.repository = repository;
     this.forms = forms;
   }
 
   @Override
-  public Optional<EngineTask> find(String taskId) {
-    return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).active().singleResult()).map(this::describe);
-  }
-
-  private EngineTask describe(Task task) {
-    ProcessDefinition definition = repository.getProcessDefinition(task.getProcessDefinitionId());
-    ProcessInstance instance = runtime.createProcessInstanceQuery()
-        .processInstanceId(task.getProcessInstanceId()).singleResult();
-    return new EngineTask(task.getId(), definition.getKey(), task.getTaskDefinitionKey(), task.getName(),
-        instance.getBusinessKey(), definition.getKey() + " v" + definition.getVersion(),
-        task.getCreateTime().toInstant(), tasks.getVariables(task.getId()));
+  public String modelVersion(String definitionId) {
+    return modelVersions.computeIfAbsent(definitionId, id -> {
+      ProcessDefinition definition = repository.getProcessDefinition(id);
+      return definition.getKey() + " v" + definition.getVersion();
+    });
   }
 
   @Override
-  public Optional<String> form(String taskId) {
+  public Map<String, Object> facts(String taskId) {
+    return tasks.getVariables(taskId);
+  }
+
+  @Override
+  public Optional<TaskFormText> form(String taskId) {
     Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
     if (task == null || task.getCamundaFormRef() == null) {
       return Optional.empty();
     }
+    boolean deployed = DefaultFormHandler.FORM_REF_BINDING_DEPLOYMENT.equals(task.getCamundaFormRef().getBinding());
     try (InputStream content = forms.getDeployedTaskForm(taskId)) {
-      return Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+      return Optional.of(new TaskFormText(new String(content.readAllBytes(), StandardCharsets.UTF_8), deployed));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -78,6 +80,8 @@ class CamundaTasks implements TaskEngine {
       work.run();
     } catch (OptimisticLockingException | NullValueException somebodyWasFaster) {
       throw new RowVersionConflict();
+    } catch (SuspendedEntityInteractionException suspended) {
+      throw new TaskGone();
     }
   }
 }

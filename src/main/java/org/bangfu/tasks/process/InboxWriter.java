@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.Limit;
-import org.bangfu.cases.CaseFile;
-import org.bangfu.cases.Cases;
 import org.bangfu.tasks.TaskRow;
 import org.bangfu.tasks.TaskRows;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +17,10 @@ import org.springframework.stereotype.Component;
 class InboxWriter {
 
   private final ObjectProvider<TaskRows> rows;
-  private final ObjectProvider<Cases> cases;
   private final ObjectProvider<DueDates> dueDates;
 
-  InboxWriter(ObjectProvider<TaskRows> rows, ObjectProvider<Cases> cases, ObjectProvider<DueDates> dueDates) {
+  InboxWriter(ObjectProvider<TaskRows> rows, ObjectProvider<DueDates> dueDates) {
     this.rows = rows;
-    this.cases = cases;
     this.dueDates = dueDates;
   }
 
@@ -33,9 +28,11 @@ class InboxWriter {
     Instant created = task.getCreateTime().toInstant();
     Limit limit = modelLimit.limit();
     Instant due = limit == null ? TaskRow.NEVER : dueDates.getObject().of(created, limit).at();
-    rows.getObject().insert(new TaskRows.NewTask(task.getId(), groups(task), due, limit, caseFile(task),
-        process(task), task.getTaskDefinitionKey(), task.getName() == null ? task.getTaskDefinitionKey() : task.getName(),
-        created, task.getPriority()));
+    ExecutionEntity execution = (ExecutionEntity) task.getExecution();
+    rows.getObject().insert(new TaskRows.NewTask(task.getId(), groups(task), due, limit,
+        execution.getProcessBusinessKey(), execution.getProcessDefinition().getKey(), task.getProcessDefinitionId(),
+        task.getTaskDefinitionKey(), task.getName() == null ? task.getTaskDefinitionKey() : task.getName(), created,
+        task.getPriority()));
   }
 
   void assigned(DelegateTask task) {
@@ -49,14 +46,5 @@ class InboxWriter {
 
   private static List<String> groups(DelegateTask task) {
     return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(group -> group != null).distinct().toList();
-  }
-
-  private @Nullable CaseFile caseFile(DelegateTask task) {
-    String caseNo = ((ExecutionEntity) task.getExecution()).getProcessBusinessKey();
-    return caseNo == null ? null : cases.getObject().require(caseNo);
-  }
-
-  private static String process(DelegateTask task) {
-    return ((ExecutionEntity) task.getExecution()).getProcessDefinition().getKey();
   }
 }

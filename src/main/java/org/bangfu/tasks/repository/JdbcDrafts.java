@@ -28,9 +28,4 @@ class JdbcDrafts implements Drafts {
     return jdbc.sql("select content from task_draft where task_id = :task").param("task", taskId)
         .query(byte[].class).optional();
   }
-
-  @Override
-  public void remove(String taskId) {
-    jdbc.sql("delete from task_draft where task_id = :task").param("task", taskId).update();
-  }
 }

@@ -3,13 +3,14 @@ package org.bangfu.tasks.repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bangfu.calendar.Limit;
-import org.bangfu.cases.CaseFile;
 import org.bangfu.shared.AreaCode;
+import org.bangfu.shared.NotFoundException;
 import org.bangfu.tasks.RowKey;
 import org.bangfu.tasks.StepOption;
 import org.bangfu.tasks.TaskRow;
@@ -25,7 +26,7 @@ class JdbcTaskRows implements TaskRows {
 
   private static final String COLUMNS = """
       t.task_id, t.group_id, t.due, t.due_days, t.due_unit, t.escalate_to, t.area, t.case_no, t.household_id, t.head_name,
-      t.process, t.task_key, t.task_name, t.created, t.priority, t.assignee, t.version""";
+      t.process, t.definition_id, t.task_key, t.task_name, t.created, t.priority, t.assignee, t.version""";
 
   private static final String SELECT = "select " + COLUMNS
       + ", (select s.name from staff_member s where s.id = t.assignee) assignee_name from inbox_task t ";
@@ -39,26 +40,27 @@ class JdbcTaskRows implements TaskRows {
 
   @Override
   public void insert(NewTask task) {
-    CaseFile caseFile = task.caseFile();
     Limit limit = task.limit();
     String[] groups = task.groups().isEmpty() ? new String[] {""} : task.groups().toArray(String[]::new);
-    jdbc.sql("""
+    int written = jdbc.sql("""
             insert into inbox_task(task_id, group_id, due, due_days, due_unit, escalate_to, area, case_no, household_id,
-              head_name, process, task_key, task_name, created, priority)
-            select :task, g.id, :due, :days, :unit, :escalate, :area, :case, :household, :head, :process, :key, :name,
-              :created, :priority
-            from unnest(:groups) g(id)""")
+              head_name, process, definition_id, task_key, task_name, created, priority)
+            select :task, g.id, :due, :days, :unit, :escalate, c.area, c.case_no, c.household_id, c.head_name, :process,
+              :definition, :key, :name, :created, :priority
+            from unnest(:groups) g(id) left join case_file c on c.case_no = :case
+            where :case::text is null or c.case_no is not null""")
         .param("task", task.taskId()).param("groups", groups)
         .param("due", Timestamp.from(task.due()))
         .param("days", limit == null ? null : limit.days()).param("unit", limit == null ? null : limit.unit().name())
         .param("escalate", limit == null ? null : limit.escalateTo())
-        .param("area", caseFile == null ? null : caseFile.area().value())
-        .param("case", caseFile == null ? null : caseFile.caseNo())
-        .param("household", caseFile == null ? null : caseFile.householdId())
-        .param("head", caseFile == null ? null : caseFile.headName())
-        .param("process", task.process()).param("key", task.taskKey()).param("name", task.taskName())
-        .param("created", Timestamp.from(task.created())).param("priority", task.priority())
+        .param("case", task.caseNo(), Types.VARCHAR)
+        .param("process", task.process()).param("definition", task.definitionId()).param("key", task.taskKey())
+        .param("name", task.taskName()).param("created", Timestamp.from(task.created()))
+        .param("priority", task.priority())
         .update();
+    if (written == 0) {
+      throw new NotFoundException();
+    }
     remember(new StepOption(task.process(), task.taskKey(), task.taskName()));
   }
 
@@ -87,7 +89,10 @@ class JdbcTaskRows implements TaskRows {
 
   @Override
   public void remove(String taskId) {
-    jdbc.sql("delete from inbox_task where task_id = :task").param("task", taskId).update();
+    jdbc.sql("""
+            with draft as (delete from task_draft where task_id = :task)
+            delete from inbox_task where task_id = :task""")
+        .param("task", taskId).update();
   }
 
   @Override
@@ -103,7 +108,7 @@ class JdbcTaskRows implements TaskRows {
   private List<Kept> rows(String taskId, String suffix) {
     return jdbc.sql(SELECT + "where t.task_id = :task " + suffix)
         .param("task", taskId)
-        .query((row, number) -> new Kept(row(row), limit(row))).list();
+        .query((row, number) -> new Kept(row(row), limit(row), row.getString("definition_id"))).list();
   }
 
   @Override

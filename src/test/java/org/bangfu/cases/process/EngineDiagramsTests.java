@@ -21,10 +21,8 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import({SignIn.class, Dossiers.class})
 class EngineDiagramsTests {
 
   private static final String PROCESS = "DiagramTrial";

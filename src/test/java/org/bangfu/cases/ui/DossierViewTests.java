@@ -46,11 +46,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@Import({SignIn.class, Screens.class, Dossiers.class})
 class DossierViewTests {
 
   @Autowired private Dossiers dossiers;
