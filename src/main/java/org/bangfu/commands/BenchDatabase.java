@@ -9,8 +9,8 @@ public interface BenchDatabase {
   /** Makes an empty database on the product's server and answers its address. */
   String another(String name);
 
-  /** Any household. */
-  long household();
+  /** A household of that village. */
+  long household(String village);
 
   /** Fills the engine's tables and the inbox with open tasks, spread over the groups, up to a number in all. */
   void openTasksUpTo(long number, List<String> groups);
@@ -18,6 +18,6 @@ public interface BenchDatabase {
   /** The floor: the first page of the inbox as hand-written SQL with nothing around it. */
   List<String> floor(Collection<String> groups, int limit);
 
-  /** Statements sent since the last call. */
-  long statements();
+  /** Statements that the work sends. */
+  long statements(Runnable work);
 }

@@ -3,6 +3,7 @@ package org.bangfu.security;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.AreaRange;
 import org.bangfu.staff.Posting;
@@ -23,11 +24,19 @@ public record Scope(SignedIn who, List<Posting> postings) {
 
   /** Candidate groups whose tasks stand in this person's inbox, e.g. {@code village:500229001203}. */
   public Set<String> groups() {
+    return groupsInOrder().collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether tasks of the group stand in this person's inbox. */
+  public boolean holds(String group) {
+    return groupsInOrder().anyMatch(group::equals);
+  }
+
+  private Stream<String> groupsInOrder() {
     return postings.stream()
         .filter(posting -> Action.INBOX_USE.allowedTo(posting.role()))
         .map(posting -> group(posting.role(), posting.role() == Role.CONTACT
-            ? Long.toString(posting.staffId()) : posting.unit()))
-        .collect(Collectors.toUnmodifiableSet());
+            ? Long.toString(posting.staffId()) : posting.unit()));
   }
 
   /** The one spelling of a candidate group. */

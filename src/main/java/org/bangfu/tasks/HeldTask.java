@@ -14,7 +14,7 @@ record HeldTask(TaskRows.Kept kept, Scope scope) {
   /** The task as seen by this person; throws {@link TaskGone} when it is not open to them. */
   static HeldTask of(List<TaskRows.Kept> rows, Scope scope) {
     return rows.stream()
-        .filter(kept -> scope.groups().contains(kept.row().groupId()))
+        .filter(kept -> scope.holds(kept.row().groupId()))
         .findFirst()
         .map(kept -> new HeldTask(kept, scope))
         .orElseThrow(TaskGone::new);

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 class JdbcCases implements CaseStore {
 
   private final JdbcClient jdbc;
+  private final OfTransaction<String, Optional<CaseFile>> read = new OfTransaction<>();
 
   JdbcCases(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -51,6 +52,10 @@ class JdbcCases implements CaseStore {
 
   @Override
   public Optional<CaseFile> byNumber(String caseNo) {
+    return read.get(caseNo, this::select);
+  }
+
+  private Optional<CaseFile> select(String caseNo) {
     return jdbc.sql("select * from case_file where case_no = :caseNo").param("caseNo", caseNo)
         .query(JdbcCases::read).optional();
   }
@@ -74,6 +79,7 @@ class JdbcCases implements CaseStore {
 
   @Override
   public boolean close(String caseNo, String outcome, Instant at) {
+    read.forget(caseNo);
     return jdbc.sql("""
             update case_file set state = 'CLOSED', outcome = :outcome, closed_at = :at
             where case_no = :caseNo and state = 'OPEN'""")

@@ -31,8 +31,9 @@ class JdbcBenchDatabase implements BenchDatabase {
   }
 
   @Override
-  public long household() {
-    return jdbc.sql("select min(id) from household").query(Long.class).single();
+  public long household(String village) {
+    return jdbc.sql("select min(id) from household where area = :village").param("village", village)
+        .query(Long.class).single();
   }
 
   @Override
@@ -82,7 +83,7 @@ class JdbcBenchDatabase implements BenchDatabase {
   }
 
   @Override
-  public long statements() {
-    return count.take();
+  public long statements(Runnable work) {
+    return count.during(work);
   }
 }

@@ -15,15 +15,23 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Counts the statements that leave for the database; a row of a batch counts as one. */
+/** Counts the statements that leave for the database while asked to; a row of a batch counts as one. */
 @Component
 @Profile("bench")
 class StatementCount implements BeanPostProcessor {
 
   private final AtomicLong sent = new AtomicLong();
+  private volatile boolean counting;
 
-  long take() {
-    return sent.getAndSet(0);
+  long during(Runnable work) {
+    sent.set(0);
+    counting = true;
+    try {
+      work.run();
+      return sent.get();
+    } finally {
+      counting = false;
+    }
   }
 
   @Override
@@ -39,7 +47,8 @@ class StatementCount implements BeanPostProcessor {
 
     @Override
     public Connection getConnection() throws SQLException {
-      return wrap(Connection.class, super.getConnection());
+      Connection connection = super.getConnection();
+      return counting ? wrap(Connection.class, connection) : connection;
     }
   }
 
