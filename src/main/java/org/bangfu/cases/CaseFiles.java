@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.bangfu.audit.AuditEvent;
 import org.bangfu.audit.AuditLog;
 import org.bangfu.cases.CaseStore.Opening;
@@ -38,14 +39,25 @@ class CaseFiles implements Cases {
 
   @Override
   @Transactional
-  public CaseFile open(long householdId, String process, String prefix, @Nullable Instant totalDue) {
+  public CaseFile open(CaseKind kind, long householdId, @Nullable Instant totalDue) {
     reach.requireHousehold(Action.CASE_START, householdId);
     Household household = register.require(householdId);
-    String caseNo = nextCaseNo(prefix);
-    CaseFile opened = store.insert(new Opening(caseNo, householdId, household.headName(), household.village(), process,
-        clock.instant(), staff.require(), totalDue)).orElseThrow(() -> alreadyOpen(householdId, process));
+    int year = LocalDate.now(clock).getYear();
+    String caseNo = kind.number(year, store.nextNumber(kind.prefix(), year));
+    CaseFile opened = store.insert(new Opening(caseNo, householdId, household.headName(), household.village(), kind,
+        clock.instant(), staff.require(), totalDue)).orElseThrow(() -> alreadyOpen(householdId, kind.process()));
     audit.append(AuditEvent.of("case.open", "case:" + caseNo, opened.area()));
     return opened;
+  }
+
+  @Override
+  @Transactional
+  public List<CaseFile> openMany(CaseKind kind, List<Long> householdIds) {
+    int year = LocalDate.now(clock).getYear();
+    long last = store.nextNumbers(kind.prefix(), year, householdIds.size());
+    List<String> numbers = LongStream.rangeClosed(last - householdIds.size() + 1, last)
+        .mapToObj(number -> kind.number(year, number)).toList();
+    return store.insertMany(kind, numbers, householdIds, clock.instant(), staff.require());
   }
 
   @Override
@@ -77,11 +89,6 @@ class CaseFiles implements Cases {
       throw new BusinessException("case.alreadyClosed", caseNo);
     }
     audit.append(AuditEvent.of("case.close", "case:" + caseNo, file.area()));
-  }
-
-  private String nextCaseNo(String prefix) {
-    int year = LocalDate.now(clock).getYear();
-    return "%s-%d-%06d".formatted(prefix, year, store.nextNumber(prefix, year));
   }
 
   private BusinessException alreadyOpen(long householdId, String process) {

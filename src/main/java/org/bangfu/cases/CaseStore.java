@@ -11,15 +11,23 @@ import org.jspecify.annotations.Nullable;
 public interface CaseStore {
 
   /** A case about to be opened. */
-  record Opening(String caseNo, long householdId, String headName, AreaCode area, String process, Instant at,
+  record Opening(String caseNo, long householdId, String headName, AreaCode area, CaseKind kind, Instant at,
       SignedIn by, @Nullable Instant totalDue) {
   }
 
   /** The next number of a prefix and year, never given twice; a refused opening may leave a gap. */
-  long nextNumber(String prefix, int year);
+  default long nextNumber(String prefix, int year) {
+    return nextNumbers(prefix, year, 1);
+  }
+
+  /** The last of a row of numbers of a prefix and year, taken together. */
+  long nextNumbers(String prefix, int year, int count);
 
   /** Empty when the household already has an open case of a process that allows only one. */
   Optional<CaseFile> insert(Opening opening);
+
+  /** One case of each household with its number, in their order. */
+  List<CaseFile> insertMany(CaseKind kind, List<String> numbers, List<Long> householdIds, Instant at, SignedIn by);
 
   Optional<CaseFile> byNumber(String caseNo);
 

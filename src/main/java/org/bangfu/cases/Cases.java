@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 public interface Cases {
 
   /**
-   * Opens a case on a household with the next number of its process and year. One open identification per household is
-   * a unique index. Throws {@link org.bangfu.shared.BusinessException} {@code case.alreadyOpen} with the other's number.
-   *
-   * @param prefix letters in front of the number, e.g. {@code SB}
+   * Opens a case on a household with the next number of its kind and year. Throws
+   * {@link org.bangfu.shared.BusinessException} {@code case.alreadyOpen} with the other's number where a kind allows one
+   * at a time.
    */
-  CaseFile open(long householdId, String process, String prefix, @Nullable Instant totalDue);
+  CaseFile open(CaseKind kind, long householdId, @Nullable Instant totalDue);
+
+  /**
+   * Opens a case of a kind that allows several on each of the households, in their order: for the product's own cycles,
+   * by one statement and with no check of a person's reach. Numbers rise in the order given.
+   */
+  List<CaseFile> openMany(CaseKind kind, List<Long> householdIds);
 
   /** The case for the product's own rules, with no check of a person's reach. */
   CaseFile require(String caseNo);

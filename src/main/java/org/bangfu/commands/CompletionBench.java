@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.bangfu.areas.Areas;
+import org.bangfu.cases.CaseKind;
 import org.bangfu.cases.Cases;
 import org.bangfu.forms.FormValues;
 import org.bangfu.security.SignedIn;
@@ -21,6 +22,7 @@ class CompletionBench {
 
   private static final int WARM_UP_STEPS = 3;
   private static final int VILLAGES = 20;
+  private static final CaseKind KIND = new CaseKind(BenchEngine.PROCESS, "BM", false);
   /** Completions in a row before the other side's turn: short, so that both meet the same moods of the machine. */
   private static final int TURN = 10;
   private static final FormValues VALUES = new FormValues(
@@ -62,7 +64,7 @@ class CompletionBench {
     bare.deploy();
     long household = database.household(village);
     for (int number = 0; number < instances; number++) {
-      product.start(cases.open(household, BenchEngine.PROCESS, "BM", null).caseNo());
+      product.start(cases.open(KIND, household, null).caseNo());
       bare.start("BM-" + number);
     }
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.Limit;
 import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.CaseKind;
 import org.bangfu.cases.Cases;
 import org.bangfu.cases.NewTimelineEntry;
 import org.bangfu.cases.NewTimelineEntry.Kind;
@@ -36,7 +37,8 @@ public class Identifications {
   /** Id of the process. */
   public static final String PROCESS = "Identification";
 
-  private static final String PREFIX = "SB";
+  /** One identification of a household is open at a time. */
+  public static final CaseKind KIND = new CaseKind(PROCESS, "SB", true);
 
   private final Register register;
   private final AccessPolicy policy;
@@ -90,7 +92,7 @@ public class Identifications {
     if (household.category() != null) {
       throw new BusinessException("identification.alreadyMonitored", household.householdNo());
     }
-    CaseFile file = cases.open(householdId, PROCESS, PREFIX, totalDue(household));
+    CaseFile file = cases.open(KIND, householdId, totalDue(household));
     clues.add(file.caseNo(), clue, staff.require());
     timeline.append(new NewTimelineEntry(file.caseNo(), Kind.OPENED, null, null,
         "clue." + clue.source().name(), null, null));

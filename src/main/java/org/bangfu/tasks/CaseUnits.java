@@ -1,12 +1,14 @@
 package org.bangfu.tasks;
 
 import java.util.Locale;
+import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.Cases;
 import org.bangfu.engine.TaskUnits;
 import org.bangfu.security.Scope;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.staff.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds the unit of a case for the role that a model names (house.md, Models). */
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class CaseUnits implements TaskUnits {
 
   private final Cases cases;
+  private final ObjectProvider<ContactOfHousehold> contacts;
 
-  CaseUnits(Cases cases) {
+  CaseUnits(Cases cases, ObjectProvider<ContactOfHousehold> contacts) {
     this.cases = cases;
+    this.contacts = contacts;
   }
 
   @Override
@@ -28,7 +32,15 @@ class CaseUnits implements TaskUnits {
       throw new IllegalStateException("the role " + candidateGroup + " needs a case to find its unit");
     }
     Role role = Role.valueOf(candidateGroup.toUpperCase(Locale.ROOT));
-    return Scope.group(role, unit(role, cases.require(caseNo).area()).value());
+    CaseFile file = cases.require(caseNo);
+    return role == Role.CONTACT ? contact(file) : Scope.group(role, unit(role, file.area()).value());
+  }
+
+  /** While a household has no contact its township answers for the work, so that no task waits for nobody. */
+  private String contact(CaseFile file) {
+    return contacts.stream().flatMap(contact -> contact.staffOf(file.householdId()).stream()).findFirst()
+        .map(staffId -> Scope.group(Role.CONTACT, Long.toString(staffId)))
+        .orElseGet(() -> Scope.group(Role.TOWNSHIP, file.area().township().value()));
   }
 
   private static AreaCode unit(Role role, AreaCode village) {

@@ -27,6 +27,12 @@ public interface TaskEngine {
   /** Sets who works on a task, or nobody. */
   void assign(String taskId, @Nullable Long staffId);
 
+  /** Puts a task from one candidate group into another. */
+  void regroup(String taskId, String fromGroup, String toGroup);
+
+  /** Takes the course of a case out of the engine, open tasks included; nothing happens where none runs. */
+  void cancel(String caseNo, String reason);
+
   /**
    * Completes the task. Facts are truths, numbers, moments and short words. Throws
    * {@link org.bangfu.shared.RowVersionConflict} when somebody else was faster, {@link TaskGone} when it is suspended.

@@ -48,6 +48,9 @@ public interface TaskRows {
   /** Sets or clears who works on the task and moves its version on. */
   void assign(String taskId, @Nullable Long staffId);
 
+  /** Puts a task's row from one group into another and moves its version on. */
+  void regroup(String taskId, String fromGroup, String toGroup);
+
   /** Ends a task's rows and its draft. */
   void remove(String taskId);
 

@@ -122,3 +122,10 @@ alter table case_file add foreign key (household_id) references household (id);
 alter table timeline_entry add foreign key (household_id) references household (id);
 alter table note add foreign key (household_id) references household (id);
 alter table document add foreign key (household_id) references household (id);
+
+--changeset cases:008-one-open
+-- Whatever two people press in the same second: of some kinds of work a household has one open at a time.
+alter table case_file add column single boolean not null default false;
+update case_file set single = true where process = 'Identification';
+create unique index case_file_one_open on case_file (household_id, process) where state = 'OPEN' and single;
+drop index case_file_one_identification;

@@ -299,3 +299,36 @@ create unique index household_member_once on household_member (id_index, househo
 --rollback drop index household_member_once;
 --rollback create unique index household_member_once on household_member (household_id, id_index) where left_on is null;
 --rollback create index household_member_person on household_member (id_index, household_id);
+
+--changeset households:020-spell-event
+-- What happened to a spell, only ever appended: any day of the past can be told again.
+create table household_spell_event (
+  id           bigint generated always as identity primary key,
+  spell_id     bigint not null references household_spell (id),
+  household_id bigint not null references household (id),
+  kind         varchar(20) not null
+    check (kind in ('OPENED', 'REGRADED', 'RISKS_CHANGED', 'CLOSED', 'REOPENED', 'SAFETY_NET')),
+  day          date not null,
+  category     varchar(20) not null,
+  risks        varchar(30)[] not null,
+  why          varchar(40),
+  case_no      varchar(40) not null,
+  at           timestamptz not null,
+  staff_id     bigint,
+  staff_name   text not null
+);
+create index household_spell_event_household on household_spell_event (household_id, id desc);
+create index household_spell_event_spell on household_spell_event (spell_id, id);
+create index household_spell_open on household_spell (id) where closed_on is null;
+insert into household_spell_event (spell_id, household_id, kind, day, category, risks, case_no, at, staff_name)
+  select id, household_id, 'OPENED', opened_on, category, risks, opened_by_case, now(), '系统' from household_spell order by id;
+
+--changeset households:021-spell-event-append-only splitStatements:false
+create function households_refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% is only ever appended', tg_table_name using errcode = 'restrict_violation';
+end
+$$;
+create trigger household_spell_event_append_only before update or delete or truncate on household_spell_event
+  for each statement execute function households_refuse_change();
+--rollback drop table household_spell_event;

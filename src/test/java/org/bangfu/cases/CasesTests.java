@@ -44,7 +44,7 @@ class CasesTests {
 
   @Test
   void numbersNameProcessYearAndCount() {
-    CaseFile opened = cases.open(dossiers.household(Dossiers.VILLAGE), "Identification", "SB", null);
+    CaseFile opened = cases.open(Dossiers.IDENTIFICATION, dossiers.household(Dossiers.VILLAGE), null);
     assertThat(opened.caseNo()).matches("SB-2026-[0-9]{6}");
     assertThat(opened.state()).isEqualTo(CaseState.OPEN);
     assertThat(opened.area().value()).isEqualTo(Dossiers.VILLAGE);
@@ -56,7 +56,7 @@ class CasesTests {
     List<Callable<String>> openings = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       long household = dossiers.household(Dossiers.VILLAGE);
-      openings.add(() -> ActingAs.system(() -> cases.open(household, "Identification", "SB", null)).caseNo());
+      openings.add(() -> ActingAs.system(() -> cases.open(Dossiers.IDENTIFICATION, household, null)).caseNo());
     }
     assertThat(inParallel(openings)).doesNotHaveDuplicates().hasSize(40);
   }
@@ -64,13 +64,13 @@ class CasesTests {
   @Test
   void secondOpenIdentificationOfAHouseholdIsRefusedWithTheNumberOfTheFirst() {
     CaseFile first = dossiers.identification(Dossiers.VILLAGE);
-    assertThatThrownBy(() -> cases.open(first.householdId(), "Identification", "SB", null))
+    assertThatThrownBy(() -> cases.open(Dossiers.IDENTIFICATION, first.householdId(), null))
         .isInstanceOfSatisfying(BusinessException.class, refusal -> {
           assertThat(refusal.key()).isEqualTo("case.alreadyOpen");
           assertThat(refusal.arguments()).containsExactly(first.caseNo());
         });
     cases.close(first.caseNo(), "refused");
-    assertThat(cases.open(first.householdId(), "Identification", "SB", null).caseNo()).isNotEqualTo(first.caseNo());
+    assertThat(cases.open(Dossiers.IDENTIFICATION, first.householdId(), null).caseNo()).isNotEqualTo(first.caseNo());
   }
 
   @Test
@@ -80,7 +80,7 @@ class CasesTests {
     for (int i = 0; i < 12; i++) {
       openings.add(() -> {
         try {
-          return ActingAs.system(() -> cases.open(household, "Identification", "SB", null)).caseNo();
+          return ActingAs.system(() -> cases.open(Dossiers.IDENTIFICATION, household, null)).caseNo();
         } catch (BusinessException refused) {
           return refused.key() + refused.arguments();
         }
@@ -108,7 +108,7 @@ class CasesTests {
     assertThatThrownBy(() -> timeline.ofHousehold(foreign.householdId(), 10)).isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> notes.ofHousehold(foreign.householdId())).isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> notes.add(foreign.householdId(), null, "x")).isInstanceOf(NotFoundException.class);
-    assertThatThrownBy(() -> cases.open(foreign.householdId(), "Identification", "SB", null))
+    assertThatThrownBy(() -> cases.open(Dossiers.IDENTIFICATION, foreign.householdId(), null))
         .isInstanceOf(NotFoundException.class);
     assertThat(cases.ofHousehold(foreign.householdId())).isEmpty();
   }
@@ -185,5 +185,18 @@ class CasesTests {
     } finally {
       threads.shutdown();
     }
+  }
+
+  @Test
+  void manyCasesOfACycleAreOpenedInTheOrderOfTheirHouseholds() {
+    CaseKind kind = new CaseKind("Trial", "TR", false);
+    List<Long> households = List.of(dossiers.household(Dossiers.VILLAGE), dossiers.household(Dossiers.FOREIGN_VILLAGE));
+
+    List<CaseFile> opened = ActingAs.system(() -> cases.openMany(kind, households));
+    List<CaseFile> again = ActingAs.system(() -> cases.openMany(kind, households));
+
+    assertThat(opened).extracting(CaseFile::householdId).containsExactlyElementsOf(households);
+    assertThat(again).extracting(CaseFile::caseNo).doesNotContainAnyElementsOf(
+        opened.stream().map(CaseFile::caseNo).toList());
   }
 }

@@ -15,6 +15,8 @@ public class Dossiers {
   /** The village that tests sign their cadre into, and one that is not theirs. */
   public static final String VILLAGE = "500229001203";
   public static final String FOREIGN_VILLAGE = "500229001204";
+  /** As the process family has it, which this room does not know. */
+  public static final CaseKind IDENTIFICATION = new CaseKind("Identification", "SB", true);
   public static final String HEAD = "测试户主";
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -42,7 +44,7 @@ public class Dossiers {
 
   /** An open identification of a new household of that village. */
   public CaseFile identification(String village) {
-    return ActingAs.system(() -> cases.open(household(village), "Identification", "SB", null));
+    return ActingAs.system(() -> cases.open(IDENTIFICATION, household(village), null));
   }
 
   private void member(long household, String name, String idNumber) {

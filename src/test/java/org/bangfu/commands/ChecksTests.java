@@ -34,8 +34,8 @@ class ChecksTests {
   @Test
   void aTaskThatIsOpenInTheInboxOnlyIsTold() {
     jdbc.sql("""
-        insert into inbox_task(task_id, group_id, due, process, task_key, task_name, created, priority)
-        values ('ghost', 'village:500229001001', now(), 'Identification', 'Task_Ghost', '无此任务', now(), 50)""").update();
+        insert into inbox_task(task_id, group_id, due, process, definition_id, task_key, task_name, created, priority)
+        values ('ghost', 'village:500229001001', now(), 'Identification', 'Identification:1', 'Task_Ghost', '无此任务', now(), 50)""").update();
 
     assertThat(violations("inbox-equals-engine"))
         .contains("task=ghost group=village:500229001001 is open in the inbox only");

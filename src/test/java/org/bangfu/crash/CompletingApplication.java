@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.bangfu.Application;
+import org.bangfu.cases.CaseKind;
 import org.bangfu.cases.Cases;
 import org.bangfu.forms.FormValues;
 import org.bangfu.security.ActingAs;
@@ -63,7 +64,7 @@ final class CompletingApplication {
         insert into household(household_no, area, head_name, type) values ('CRASH-1', ?, '断电户', 'ORDINARY')
         returning id""").param(VILLAGE).query(Long.class).single();
     for (int number = 0; number < CASES; number++) {
-      String caseNo = context.getBean(Cases.class).open(household, "Crash", "CR", null).caseNo();
+      String caseNo = context.getBean(Cases.class).open(new CaseKind("Crash", "CR", false), household, null).caseNo();
       context.getBean(RuntimeService.class).startProcessInstanceByKey("Crash", caseNo);
     }
     Personnel personnel = context.getBean(Personnel.class);

@@ -11,6 +11,7 @@ import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
 import org.bangfu.cases.Cases;
 import org.bangfu.cases.Dossiers;
+import org.bangfu.decisions.Decisions;
 import org.bangfu.forms.FieldProblem;
 import org.bangfu.forms.FormRefused;
 import org.bangfu.forms.FormValues;
@@ -40,7 +41,7 @@ class IdentificationRulesTests {
   @Autowired
   private Identifications identifications;
   @Autowired
-  private ScopeDecisions decisions;
+  private Decisions decisions;
   @Autowired
   private Cases cases;
   @Autowired

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.CaseKind;
 import org.bangfu.cases.CaseState;
 import org.bangfu.cases.CaseStore;
+import org.bangfu.security.SignedIn;
 import org.bangfu.shared.AreaCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,12 +26,12 @@ class JdbcCases implements CaseStore {
   }
 
   @Override
-  public long nextNumber(String prefix, int year) {
+  public long nextNumbers(String prefix, int year, int count) {
     return jdbc.sql("""
-            insert into case_number(prefix, year, last) values (:prefix, :year, 1)
-            on conflict (prefix, year) do update set last = case_number.last + 1
+            insert into case_number(prefix, year, last) values (:prefix, :year, :count)
+            on conflict (prefix, year) do update set last = case_number.last + :count
             returning last""")
-        .param("prefix", prefix).param("year", year)
+        .param("prefix", prefix).param("year", year).param("count", count)
         .query(Long.class).single();
   }
 
@@ -37,17 +39,37 @@ class JdbcCases implements CaseStore {
   public Optional<CaseFile> insert(Opening opening) {
     // "do nothing" keeps the transaction usable, so that the other case's number can be told.
     return jdbc.sql("""
-            insert into case_file(case_no, household_id, head_name, area, process, state, opened_at, opened_by_id,
+            insert into case_file(case_no, household_id, head_name, area, process, single, state, opened_at, opened_by_id,
               opened_by, total_due)
-            values (:caseNo, :household, :head, :area, :process, 'OPEN', :at, :byId, :by, :totalDue)
-            on conflict (household_id) where process = 'Identification' and state = 'OPEN' do nothing
+            values (:caseNo, :household, :head, :area, :process, :single, 'OPEN', :at, :byId, :by, :totalDue)
+            on conflict (household_id, process) where state = 'OPEN' and single do nothing
             returning *""")
         .param("caseNo", opening.caseNo()).param("household", opening.householdId())
         .param("head", opening.headName()).param("area", opening.area().value())
-        .param("process", opening.process()).param("at", Times.column(opening.at()))
+        .param("process", opening.kind().process()).param("single", opening.kind().single())
+        .param("at", Times.column(opening.at()))
         .param("byId", opening.by().staffId()).param("by", opening.by().name())
         .param("totalDue", Times.column(opening.totalDue()), Types.TIMESTAMP_WITH_TIMEZONE)
         .query(JdbcCases::read).optional();
+  }
+
+  @Override
+  public List<CaseFile> insertMany(CaseKind kind, List<String> numbers, List<Long> householdIds, Instant at,
+      SignedIn by) {
+    return jdbc.sql("""
+            with opened as (
+              insert into case_file(case_no, household_id, head_name, area, process, single, state, opened_at,
+                opened_by_id, opened_by)
+              select n.case_no, h.id, h.head_name, h.area, :process, :single, 'OPEN', :at, :byId, :by
+              from unnest(:numbers::text[], :households::bigint[]) n(case_no, household_id)
+              join household h on h.id = n.household_id
+              returning *
+            )
+            select * from opened order by case_no""")
+        .param("numbers", numbers.toArray(String[]::new)).param("households", householdIds.toArray(Long[]::new))
+        .param("process", kind.process()).param("single", kind.single()).param("at", Times.column(at))
+        .param("byId", by.staffId()).param("by", by.name())
+        .query(JdbcCases::read).list();
   }
 
   @Override

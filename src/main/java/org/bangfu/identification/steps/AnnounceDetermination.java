@@ -3,6 +3,7 @@ package org.bangfu.identification.steps;
 import java.util.Map;
 import java.util.Objects;
 import org.bangfu.cases.NewTimelineEntry.Kind;
+import org.bangfu.casework.Days;
 import org.bangfu.forms.FormValues;
 import org.bangfu.identification.Reviews;
 import org.bangfu.identification.Reviews.Level;
@@ -15,13 +16,11 @@ import org.springframework.stereotype.Component;
 class AnnounceDetermination implements IdentificationStep {
 
   private final Reviews reviews;
-  private final Evidence evidence;
   private final Days days;
   private final StepTexts texts;
 
-  AnnounceDetermination(Reviews reviews, Evidence evidence, Days days, StepTexts texts) {
+  AnnounceDetermination(Reviews reviews, Days days, StepTexts texts) {
     this.reviews = reviews;
-    this.evidence = evidence;
     this.days = days;
     this.texts = texts;
   }
@@ -44,7 +43,6 @@ class AnnounceDetermination implements IdentificationStep {
   @Override
   public StepResult submit(StepContext context, FormValues values) {
     String caseNo = context.caseFile().caseNo();
-    evidence.of(caseNo, values, "photo");
     reviews.announced(caseNo, days.done(context.caseFile(), values, "announcedOn"), values.text("place"),
         context.who().staffId());
     return new StepResult(Map.of(), Kind.STEP_DONE, "announced", values.text("place"));

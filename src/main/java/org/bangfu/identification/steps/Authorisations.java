@@ -1,6 +1,7 @@
 package org.bangfu.identification.steps;
 
 import java.util.List;
+import org.bangfu.casework.Days;
 import org.bangfu.forms.FormValues;
 import org.bangfu.identification.Verifications;
 import org.bangfu.identification.Verifications.Authorisation;
@@ -14,19 +15,17 @@ import org.springframework.stereotype.Component;
 class Authorisations {
 
   private final Verifications verifications;
-  private final Evidence evidence;
   private final Days days;
 
-  Authorisations(Verifications verifications, Evidence evidence, Days days) {
+  Authorisations(Verifications verifications, Days days) {
     this.verifications = verifications;
-    this.evidence = evidence;
     this.days = days;
   }
 
   /** Keeps the scan that was handed in, if one was. */
   void keep(StepContext context, FormValues values) {
     String caseNo = context.caseFile().caseNo();
-    List<String> scans = evidence.of(caseNo, values, "authorisationFile");
+    List<String> scans = values.rows("authorisationFile").stream().map(file -> file.text("id")).toList();
     if (!scans.isEmpty() && values.date("signedOn") != null) {
       verifications.authorise(caseNo, new Authorisation(scans.get(0), days.past(values, "signedOn")),
           context.who().staffId());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bangfu.cases.NewTimelineEntry.Kind;
+import org.bangfu.casework.Days;
 import org.bangfu.forms.FormRefused;
 import org.bangfu.forms.FormValues;
 import org.bangfu.identification.Comparisons;

@@ -21,13 +21,11 @@ class ConfirmNotice implements IdentificationStep {
 
   private final Notices notices;
   private final Objections objections;
-  private final Evidence evidence;
   private final StepTexts texts;
 
-  ConfirmNotice(Notices notices, Objections objections, Evidence evidence, StepTexts texts) {
+  ConfirmNotice(Notices notices, Objections objections, StepTexts texts) {
     this.notices = notices;
     this.objections = objections;
-    this.evidence = evidence;
     this.texts = texts;
   }
 
@@ -52,7 +50,6 @@ class ConfirmNotice implements IdentificationStep {
   @Override
   public StepResult submit(StepContext context, FormValues values) {
     String caseNo = context.caseFile().caseNo();
-    evidence.of(caseNo, values, "endPhoto");
     String outcome = outcome(raised(notices.close(caseNo)));
     return new StepResult(Map.of("noticeOutcome", outcome), Kind.NOTICE, "notice-" + outcome, null);
   }

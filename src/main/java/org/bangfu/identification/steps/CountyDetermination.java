@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.bangfu.cases.NewTimelineEntry.Kind;
+import org.bangfu.casework.Days;
 import org.bangfu.forms.FormValues;
 import org.bangfu.households.Category;
 import org.bangfu.identification.Reviews;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.bangfu.cases.NewTimelineEntry.Kind;
+import org.bangfu.casework.Days;
 import org.bangfu.forms.FormRefused;
 import org.bangfu.forms.FormValues;
 import org.bangfu.households.Category;
@@ -23,17 +24,14 @@ class DemocraticAppraisal implements IdentificationStep {
   private final CaseSummary summary;
   private final Returns returns;
   private final RefusalForm refusal;
-  private final Evidence evidence;
   private final Days days;
   private final StepTexts texts;
 
-  DemocraticAppraisal(Appraisals appraisals, CaseSummary summary, Returns returns, RefusalForm refusal,
-      Evidence evidence, Days days, StepTexts texts) {
+  DemocraticAppraisal(Appraisals appraisals, CaseSummary summary, Returns returns, RefusalForm refusal, Days days, StepTexts texts) {
     this.appraisals = appraisals;
     this.summary = summary;
     this.returns = returns;
     this.refusal = refusal;
-    this.evidence = evidence;
     this.days = days;
     this.texts = texts;
   }
@@ -71,7 +69,6 @@ class DemocraticAppraisal implements IdentificationStep {
       throw new FormRefused("present", "identification.votes.sum", held.present(),
           held.votesFor() + held.votesAgainst() + held.abstained());
     }
-    evidence.of(context.caseFile().caseNo(), values, "recordPhoto");
     appraisals.add(context.caseFile().caseNo(), held, context.who().staffId());
     Map<String, Object> facts = Map.of("appraisalPassed", held.passed());
     String votes = texts.of("votes", held.heldOn().toString(), held.present(), held.votesFor(), held.votesAgainst(),

@@ -20,13 +20,11 @@ class ExplainHits implements IdentificationStep {
 
   private final Comparisons comparisons;
   private final Departments departments;
-  private final Evidence evidence;
   private final StepTexts texts;
 
-  ExplainHits(Comparisons comparisons, Departments departments, Evidence evidence, StepTexts texts) {
+  ExplainHits(Comparisons comparisons, Departments departments, StepTexts texts) {
     this.comparisons = comparisons;
     this.departments = departments;
-    this.evidence = evidence;
     this.texts = texts;
   }
 
@@ -58,7 +56,6 @@ class ExplainHits implements IdentificationStep {
   public StepResult submit(StepContext context, FormValues values) {
     String caseNo = context.caseFile().caseNo();
     for (FormValues row : values.rows("hits")) {
-      evidence.of(caseNo, row, "evidence");
       comparisons.explain(caseNo, row.number("hitId").longValueExact(), row.text("judgement"),
           row.text("explanation"), context.who().staffId());
     }

@@ -2,6 +2,7 @@ package org.bangfu.identification.steps;
 
 import java.util.Map;
 import org.bangfu.cases.NewTimelineEntry.Kind;
+import org.bangfu.casework.Days;
 import org.bangfu.forms.FormValues;
 import org.bangfu.identification.Refusals;
 import org.bangfu.tasks.StepContext;
@@ -13,13 +14,11 @@ import org.springframework.stereotype.Component;
 class InformApplicant implements IdentificationStep {
 
   private final Refusals refusals;
-  private final Evidence evidence;
   private final Days days;
   private final StepTexts texts;
 
-  InformApplicant(Refusals refusals, Evidence evidence, Days days, StepTexts texts) {
+  InformApplicant(Refusals refusals, Days days, StepTexts texts) {
     this.refusals = refusals;
-    this.evidence = evidence;
     this.days = days;
     this.texts = texts;
   }
@@ -42,7 +41,6 @@ class InformApplicant implements IdentificationStep {
   @Override
   public StepResult submit(StepContext context, FormValues values) {
     String caseNo = context.caseFile().caseNo();
-    evidence.of(caseNo, values, "proof");
     refusals.informed(caseNo, days.done(context.caseFile(), values, "informedOn"), values.text("informedHow"),
         context.who().staffId());
     return new StepResult(Map.of(), Kind.STEP_DONE, "informed", texts.word("informed", values.text("informedHow")));

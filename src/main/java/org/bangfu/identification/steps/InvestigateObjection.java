@@ -3,6 +3,7 @@ package org.bangfu.identification.steps;
 import java.util.HashMap;
 import java.util.Map;
 import org.bangfu.cases.NewTimelineEntry.Kind;
+import org.bangfu.casework.Days;
 import org.bangfu.forms.FormValues;
 import org.bangfu.notices.Objection;
 import org.bangfu.notices.Objection.Consequence;
@@ -20,14 +21,12 @@ class InvestigateObjection implements IdentificationStep {
 
   private final Objections objections;
   private final RefusalForm refusal;
-  private final Evidence evidence;
   private final Days days;
   private final StepTexts texts;
 
-  InvestigateObjection(Objections objections, RefusalForm refusal, Evidence evidence, Days days, StepTexts texts) {
+  InvestigateObjection(Objections objections, RefusalForm refusal, Days days, StepTexts texts) {
     this.objections = objections;
     this.refusal = refusal;
-    this.evidence = evidence;
     this.days = days;
     this.texts = texts;
   }
@@ -53,7 +52,6 @@ class InvestigateObjection implements IdentificationStep {
   public StepResult submit(StepContext context, FormValues values) {
     Objection objection = objection(context);
     days.done(context.caseFile(), values, "investigatedOn");
-    evidence.of(context.caseFile().caseNo(), values, "evidence");
     if (!values.text("finding").equals("upheld")) {
       objections.settle(objection.id(), Finding.UNFOUNDED, null);
       return new StepResult(Map.of(), Kind.OBJECTION, "unfounded", values.text("report"));

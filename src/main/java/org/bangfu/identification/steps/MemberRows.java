@@ -3,6 +3,7 @@ package org.bangfu.identification.steps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bangfu.casework.Days;
 import org.bangfu.households.Member;
 import org.bangfu.households.Register;
 import org.bangfu.households.RegisterWords;

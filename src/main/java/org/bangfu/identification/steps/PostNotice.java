@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.bangfu.cases.NewTimelineEntry.Kind;
+import org.bangfu.casework.Days;
 import org.bangfu.forms.FormValues;
 import org.bangfu.notices.Notice;
 import org.bangfu.notices.Notices;
@@ -24,16 +25,14 @@ class PostNotice implements IdentificationStep {
   private final Notices notices;
   private final PublicNotices publicNotices;
   private final CaseSummary summary;
-  private final Evidence evidence;
   private final Days days;
   private final StepTexts texts;
 
-  PostNotice(Notices notices, PublicNotices publicNotices, CaseSummary summary, Evidence evidence, Days days,
+  PostNotice(Notices notices, PublicNotices publicNotices, CaseSummary summary, Days days,
       StepTexts texts) {
     this.notices = notices;
     this.publicNotices = publicNotices;
     this.summary = summary;
-    this.evidence = evidence;
     this.days = days;
     this.texts = texts;
   }
@@ -68,7 +67,6 @@ class PostNotice implements IdentificationStep {
   @Override
   public StepResult submit(StepContext context, FormValues values) {
     String caseNo = context.caseFile().caseNo();
-    evidence.of(caseNo, values, "startPhoto");
     Notice notice = notices.post(caseNo, ParameterKey.NOTICE_DAYS_IDENTIFICATION, wanted(values));
     return new StepResult(Map.of(), Kind.NOTICE, "posted", runs(notice.days()));
   }

@@ -1,56 +1,14 @@
 package org.bangfu.identification.steps;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Collection;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.bangfu.casework.StepWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Words that handlers put into forms. Forms are the county's and Chinese, so these are too, whoever looks. */
+/** Words that the identification's steps put into forms. */
 @Component
-class StepTexts {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-  private final MessageSource messages;
+class StepTexts extends StepWords {
 
   StepTexts(MessageSource messages) {
-    this.messages = messages;
-  }
-
-  /** The sentence under {@code identification.<key>}. */
-  String of(String key, Object... arguments) {
-    String full = "identification." + key;
-    String text = messages.getMessage(full, arguments, full, Locale.SIMPLIFIED_CHINESE);
-    return text == null ? full : text;
-  }
-
-  /** The word of a code, e.g. {@code word("risk", Risk.ILLNESS)}. */
-  String word(String kind, Object code) {
-    return of(kind + "." + code);
-  }
-
-  String words(String kind, Collection<?> codes) {
-    return codes.isEmpty() ? of("none")
-        : codes.stream().map(code -> word(kind, code)).collect(Collectors.joining("、"));
-  }
-
-  /** An amount as a sentence has it; a number among the arguments would be grouped by the language's rules. */
-  String yuan(BigDecimal amount) {
-    return amount.toPlainString();
-  }
-
-  String moment(Instant at) {
-    return MOMENT.format(at.atZone(ZONE));
-  }
-
-  LocalDate day(Instant at) {
-    return at.atZone(ZONE).toLocalDate();
+    super(messages, "identification");
   }
 }

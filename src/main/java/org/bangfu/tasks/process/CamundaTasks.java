@@ -13,6 +13,7 @@ import org.bangfu.tasks.TaskGone;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -27,13 +28,15 @@ import org.springframework.stereotype.Component;
 class CamundaTasks implements TaskEngine {
 
   private final TaskService tasks;
+  private final RuntimeService runtime;
   private final RepositoryService repository;
   private final FormService forms;
   /** A deployed model never changes; a few letters each. */
   private final Map<String, String> modelVersions = new ConcurrentHashMap<>();
 
-  CamundaTasks(TaskService tasks, RepositoryService repository, FormService forms) {
+  CamundaTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, FormService forms) {
     this.tasks = tasks;
+    this.runtime = runtime;
     this.repository = repository;
     this.forms = forms;
   }
@@ -68,6 +71,20 @@ class CamundaTasks implements TaskEngine {
   @Override
   public void assign(String taskId, @Nullable Long staffId) {
     orConflict(() -> tasks.setAssignee(taskId, staffId == null ? null : Long.toString(staffId)));
+  }
+
+  @Override
+  public void regroup(String taskId, String fromGroup, String toGroup) {
+    orConflict(() -> {
+      tasks.deleteCandidateGroup(taskId, fromGroup);
+      tasks.addCandidateGroup(taskId, toGroup);
+    });
+  }
+
+  @Override
+  public void cancel(String caseNo, String reason) {
+    runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).rootProcessInstances().list()
+        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
   }
 
   @Override

@@ -88,6 +88,14 @@ class JdbcTaskRows implements TaskRows {
   }
 
   @Override
+  public void regroup(String taskId, String fromGroup, String toGroup) {
+    jdbc.sql("""
+            update inbox_task set group_id = :to, version = version + 1
+            where task_id = :task and group_id = :from""")
+        .param("to", toGroup).param("task", taskId).param("from", fromGroup).update();
+  }
+
+  @Override
   public void remove(String taskId) {
     jdbc.sql("""
             with draft as (delete from task_draft where task_id = :task)

@@ -1,4 +1,4 @@
-package org.bangfu.identification.repository;
+package org.bangfu.decisions.repository;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -6,16 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bangfu.identification.ScopeDecisions;
+import org.bangfu.decisions.Decisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcScopeDecisions implements ScopeDecisions {
+class JdbcDecisions implements Decisions {
 
   private static final TypeReference<LinkedHashMap<String, @Nullable Object>> VALUES = new TypeReference<>() { };
 
@@ -23,7 +24,7 @@ class JdbcScopeDecisions implements ScopeDecisions {
   private final ObjectMapper json;
   private final Clock clock;
 
-  JdbcScopeDecisions(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+  JdbcDecisions(JdbcClient jdbc, ObjectMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
@@ -32,24 +33,24 @@ class JdbcScopeDecisions implements ScopeDecisions {
   @Override
   public void add(String caseNo, Decision decision) {
     jdbc.sql("""
-            insert into scope_decision (case_no, decision, table_version, inputs, outputs, rules, at)
+            insert into decision_record (case_no, decision, table_version, inputs, outputs, rules, at)
             values (:case, :table, :version, cast(:inputs as jsonb), cast(:outputs as jsonb),
               cast(:rules as varchar[]), :at)""")
         .param("case", caseNo).param("table", decision.table()).param("version", decision.version())
         .param("inputs", write(decision.inputs())).param("outputs", write(decision.outputs()))
-        .param("rules", decision.rules().toArray(String[]::new)).param("at", Columns.time(clock.instant()))
+        .param("rules", decision.rules().toArray(String[]::new)).param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }
 
   @Override
   public List<Decision> of(String caseNo) {
-    return jdbc.sql("select * from scope_decision where case_no = :case order by id desc limit 100")
+    return jdbc.sql("select * from decision_record where case_no = :case order by id desc limit 100")
         .param("case", caseNo).query(this::read).list();
   }
 
   private Decision read(ResultSet row, int number) throws SQLException {
     return new Decision(row.getString("decision"), row.getInt("table_version"), parse(row.getString("inputs")),
-        parse(row.getString("outputs")), Columns.words(row.getArray("rules")));
+        parse(row.getString("outputs")), List.of((String[]) row.getArray("rules").getArray()));
   }
 
   private Map<String, @Nullable Object> parse(String text) {

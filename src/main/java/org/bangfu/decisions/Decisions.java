@@ -1,11 +1,11 @@
-package org.bangfu.identification;
+package org.bangfu.decisions;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where every decision of a table is kept: which version, over what, by which rule. */
-public interface ScopeDecisions {
+public interface Decisions {
 
   /**
    * One decision.

@@ -1,11 +1,11 @@
-package org.bangfu.identification.process;
+package org.bangfu.decisions.process;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bangfu.identification.ScopeDecisions;
-import org.bangfu.identification.ScopeDecisions.Decision;
+import org.bangfu.decisions.Decisions;
+import org.bangfu.decisions.Decisions.Decision;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
@@ -31,9 +31,9 @@ class DecisionRecorder extends AbstractProcessEnginePlugin implements DmnDecisio
 
   private static final Logger LOG = LoggerFactory.getLogger(DecisionRecorder.class);
 
-  private final ObjectProvider<ScopeDecisions> decisions;
+  private final ObjectProvider<Decisions> decisions;
 
-  DecisionRecorder(ObjectProvider<ScopeDecisions> decisions) {
+  DecisionRecorder(ObjectProvider<Decisions> decisions) {
     this.decisions = decisions;
   }
 

@@ -1,4 +1,4 @@
-package org.bangfu.identification.steps;
+package org.bangfu.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,34 +10,33 @@ import org.springframework.stereotype.Component;
 
 /** Days on which something was done: not in the future, not before the case. */
 @Component
-class Days {
+public class Days {
 
-  private final StepTexts texts;
   private final Clock clock;
 
-  Days(StepTexts texts, Clock clock) {
-    this.texts = texts;
+  Days(Clock clock) {
     this.clock = clock;
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 
   /** The day under the key, on which something was done in the case. */
-  LocalDate done(CaseFile file, FormValues values, String key) {
+  public LocalDate done(CaseFile file, FormValues values, String key) {
     LocalDate day = past(values, key);
-    if (day.isBefore(texts.day(file.openedAt()))) {
-      throw new FormRefused(key, "identification.day.beforeCase", texts.day(file.openedAt()).toString());
+    LocalDate opened = LocalDate.ofInstant(file.openedAt(), clock.getZone());
+    if (day.isBefore(opened)) {
+      throw new FormRefused(key, "casework.day.beforeCase", opened.toString());
     }
     return day;
   }
 
   /** The day under the key, which may lie before the case. */
-  LocalDate past(FormValues values, String key) {
+  public LocalDate past(FormValues values, String key) {
     LocalDate day = Objects.requireNonNull(values.date(key), key);
     if (day.isAfter(today())) {
-      throw new FormRefused(key, "identification.day.future", today().toString());
+      throw new FormRefused(key, "casework.day.future", today().toString());
     }
     return day;
   }

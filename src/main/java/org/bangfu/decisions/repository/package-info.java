@@ -1,0 +1,5 @@
+/** Where decisions are kept. */
+@NullMarked
+package org.bangfu.decisions.repository;
+
+import org.jspecify.annotations.NullMarked;
