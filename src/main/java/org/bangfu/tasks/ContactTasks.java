@@ -21,18 +21,16 @@ public class ContactTasks {
   }
 
   /**
-   * Moves the open tasks of the household that stand in a group into the new contact's; what the former one had claimed
-   * is nobody's afterwards.
-   *
-   * @param fromGroup group they wait in now, e.g. {@code contact:12}, or the township's while there was no contact
-   * @return how many tasks moved
+   * Moves the household's open tasks from the former contact to the new one; what the former one had claimed is nobody's
+   * afterwards. Answers how many moved.
    */
-  public int handOver(long householdId, String fromGroup, long toStaffId) {
+  public int handOver(long householdId, long fromStaffId, long toStaffId) {
+    String fromGroup = Scope.group(Role.CONTACT, Long.toString(fromStaffId));
     String toGroup = Scope.group(Role.CONTACT, Long.toString(toStaffId));
-    List<TaskRow> moving = fromGroup.equals(toGroup) ? List.of() : rows.ofHousehold(householdId).stream()
+    List<TaskRow> moving = rows.ofHousehold(householdId).stream()
         .filter(row -> row.groupId().equals(fromGroup)).toList();
     for (TaskRow row : moving) {
-      if (row.assigneeId() != null && !Objects.equals(row.assigneeId(), toStaffId)) {
+      if (Objects.equals(row.assigneeId(), fromStaffId)) {
         engine.assign(row.taskId(), null);
       }
       engine.regroup(row.taskId(), fromGroup, toGroup);

@@ -1,0 +1,13 @@
+package org.bangfu.measures;
+
+import java.util.List;
+
+/** Reading measures; their rules and changes are the assistance family's. */
+public interface Measures {
+
+  /** All measures of a spell, newest first. */
+  List<Measure> ofSpell(long spellId);
+
+  /** All measures of a household over its spells, newest first. */
+  List<Measure> ofHousehold(long householdId);
+}
