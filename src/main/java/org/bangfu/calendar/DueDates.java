@@ -7,8 +7,11 @@ public interface DueDates {
 
   Due of(Instant begin, Limit limit);
 
-  /** How the date came about, as message key and values: start, limit, days left out. */
-  Explanation explain(Instant begin, Limit limit);
+  /**
+   * How a due date came about, as message key and values: start, limit, days left out. Where the calendar was corrected
+   * since, it says that the date was kept. Reads nothing but the calendar in memory.
+   */
+  Explanation explain(Instant begin, Limit limit, Instant due);
 
   DueState state(Instant due);
 

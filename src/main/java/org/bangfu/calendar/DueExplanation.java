@@ -32,6 +32,11 @@ final class DueExplanation {
     return new Explanation("calendar.why.working", values);
   }
 
+  /** A date that the calendar of today would not give. */
+  Explanation kept(LocalDate due) {
+    return new Explanation("calendar.why.kept", List.of(DayTexts.withYear(due)));
+  }
+
   /** A half sentence about the days chosen, or nothing where there are none. */
   private static Object part(String key, List<CalendarDay> days, Predicate<CalendarDay> chosen) {
     List<List<CalendarDay>> runs = runs(days, chosen);

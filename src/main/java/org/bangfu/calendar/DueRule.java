@@ -34,9 +34,10 @@ class DueRule implements DueDates {
   }
 
   @Override
-  public Explanation explain(Instant begin, Limit limit) {
+  public Explanation explain(Instant begin, Limit limit, Instant due) {
     LocalDate from = day(begin);
-    return explanation.of(from, limit, last(from, limit));
+    LocalDate last = last(from, limit);
+    return last.equals(day(due)) ? explanation.of(from, limit, last) : explanation.kept(day(due));
   }
 
   @Override

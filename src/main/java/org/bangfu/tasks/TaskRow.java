@@ -1,6 +1,7 @@
 package org.bangfu.tasks;
 
 import java.time.Instant;
+import org.bangfu.calendar.Limit;
 import org.bangfu.shared.AreaCode;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param area village of the case; absent for work without a case, like the next three
  * @param process id of the process
  * @param taskKey id of the step in the model
+ * @param limit how long it may take, as its model said when it was created; absent where it says nothing
  * @param version token that changes whenever the task is claimed or given back
  */
 public record TaskRow(String taskId, String groupId, Instant due, @Nullable AreaCode area, @Nullable String caseNo,
     @Nullable Long householdId, @Nullable String headName, String process, String taskKey, String taskName,
-    Instant created, int priority, @Nullable Long assigneeId, @Nullable String assigneeName, int version) {
+    Instant created, @Nullable Limit limit, int priority, @Nullable Long assigneeId, @Nullable String assigneeName,
+    int version) {
 
   /** The due moment of a step without a limit; never null, so that one index orders all. */
   public static final Instant NEVER = Instant.parse("2999-12-31T15:59:59Z");

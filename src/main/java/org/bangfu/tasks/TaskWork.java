@@ -106,6 +106,6 @@ public class TaskWork {
   private @Nullable Explanation whyDue(HeldTask held) {
     Limit limit = held.kept().limit();
     Instant created = held.row().created();
-    return limit == null ? null : dueDates.explain(created, limit);
+    return limit == null ? null : dueDates.explain(created, limit, held.row().due());
   }
 }

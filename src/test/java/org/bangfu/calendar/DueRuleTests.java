@@ -104,8 +104,23 @@ class DueRuleTests {
     assertThat(why(LocalDateTime.of(2026, 3, 2, 9, 0), working(60), Locale.CHINA)).contains("等共 ");
   }
 
+  @Test
+  void saysThatADateWasKeptWhenTheCalendarWasCorrectedAfterwards() {
+    LocalDateTime begin = LocalDateTime.of(2026, 3, 2, 9, 0);
+    Instant due = rule.of(at(begin), working(2)).at();
+    MemoryCorrections corrections = new MemoryCorrections().with("2026-03-03", false, "暴雪停工");
+    DueRule corrected = new DueRule(new WorkingCalendar(corrections, clock), clock);
+
+    assertThat(why(corrected, begin, working(2), due, Locale.CHINA))
+        .isEqualTo("截止 2026年3月4日，是任务到达时按当时的工作日历算定的，日历后来的更正不改变它。");
+  }
+
   private String why(LocalDateTime begin, Limit limit, Locale language) {
-    Explanation explanation = rule.explain(at(begin), limit);
+    return why(rule, begin, limit, rule.of(at(begin), limit).at(), language);
+  }
+
+  private String why(DueRule asked, LocalDateTime begin, Limit limit, Instant due, Locale language) {
+    Explanation explanation = asked.explain(at(begin), limit, due);
     return texts.getMessage(explanation.key(), explanation.arguments().toArray(), language);
   }
 

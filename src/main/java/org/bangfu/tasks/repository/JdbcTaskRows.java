@@ -165,8 +165,8 @@ class JdbcTaskRows implements TaskRows {
     return new TaskRow(row.getString("task_id"), row.getString("group_id"), row.getTimestamp("due").toInstant(),
         area == null ? null : AreaCode.of(area), row.getString("case_no"), row.getObject("household_id", Long.class),
         row.getString("head_name"), row.getString("process"), row.getString("task_key"), row.getString("task_name"),
-        row.getTimestamp("created").toInstant(), row.getInt("priority"), row.getObject("assignee", Long.class),
-        row.getString("assignee_name"), row.getInt("version"));
+        row.getTimestamp("created").toInstant(), limit(row), row.getInt("priority"),
+        row.getObject("assignee", Long.class), row.getString("assignee_name"), row.getInt("version"));
   }
 
   private static @Nullable Limit limit(ResultSet row) throws SQLException {

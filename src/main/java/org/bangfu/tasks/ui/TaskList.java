@@ -46,7 +46,7 @@ class TaskList extends Grid<TaskRow> {
     addComponentColumn(row -> texts.waiting(this, row)).setHeader(getTranslation("tasks.column.waiting"))
         .setKey("waiting").setFlexGrow(1);
     addComponentColumn(this::due).setHeader(getTranslation("tasks.column.due")).setKey("due").setFlexGrow(0)
-        .setWidth("17rem");
+        .setWidth("17rem").setTooltipGenerator(row -> texts.whyDue(this, row).orElse(null));
   }
 
   /** Cards instead of columns. */

@@ -51,6 +51,12 @@ class TaskTexts {
     return row.due().equals(TaskRow.NEVER) ? on.getTranslation("tasks.due.none") : times.date(row.due());
   }
 
+  /** Why the date is what it is, in a sentence; nothing where there is no limit. */
+  Optional<String> whyDue(Component on, TaskRow row) {
+    return Optional.ofNullable(row.limit()).map(limit -> dueDates.explain(row.created(), limit, row.due()))
+        .map(why -> on.getTranslation(why.key(), why.arguments().toArray()));
+  }
+
   Optional<Badge> dueBadge(Component on, TaskRow row) {
     return switch (dueDates.state(row.due())) {
       case OVERDUE -> Optional.of(DueBadge.overdue(on.getTranslation("tasks.due.overdue")));

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class InboxViewTests {
@@ -57,6 +58,8 @@ class InboxViewTests {
   private RuntimeService runtime;
   @Autowired
   private TaskService engineTasks;
+  @Autowired
+  private JdbcClient jdbc;
   @Autowired
   private MutableClock clock;
   private SignedIn cadre = SignedIn.SYSTEM;
@@ -92,6 +95,17 @@ class InboxViewTests {
 
     assertThat(_size(list())).isEqualTo(3);
     assertThat(texts(ViewTabs.class)).containsSubsequence("全部", "3").containsSubsequence("我的", "0");
+  }
+
+  @Test
+  void theDueDateInTheListSaysWhyItIsThatDay() {
+    jdbc.sql("update inbox_task set due_days = 2, due_unit = 'WORKING', due = '2026-03-04 23:59:59+08' where task_id = ?")
+        .param(first).update();
+    screens.open("inbox");
+
+    assertThat(list().getColumnByKey("due").getTooltipGenerator().apply(_get(list(), 0)))
+        .isEqualTo("自 2026年3月2日起 2 个工作日（起始日不计），截止 2026年3月4日。");
+    assertThat(list().getColumnByKey("due").getTooltipGenerator().apply(_get(list(), 1))).isNull();
   }
 
   @Test
