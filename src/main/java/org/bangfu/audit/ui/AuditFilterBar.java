@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bangfu.audit.AuditFilter;
+import org.bangfu.shared.ui.DateWords;
 import org.bangfu.staff.Personnel;
 import org.bangfu.staff.StaffMember;
 
@@ -28,7 +29,7 @@ class AuditFilterBar extends Div {
     action.setItems(actions);
     action.setItemLabelGenerator(word -> texts.action(word, getLocale()));
     for (DatePicker day : List.of(from, to)) {
-      day.setLocale(getLocale());
+      day.setI18n(DateWords.of(day));
       day.setClearButtonVisible(true);
     }
     person.setClearButtonVisible(true);

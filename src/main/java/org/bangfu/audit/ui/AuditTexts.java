@@ -1,7 +1,6 @@
 package org.bangfu.audit.ui;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bangfu.areas.Areas;
@@ -26,8 +25,7 @@ class AuditTexts {
   }
 
   String action(String action, Locale language) {
-    String text = messages.getMessage("audit.action." + action, null, action, language);
-    return text == null ? action : text;
+    return word("audit.action." + action, action, language);
   }
 
   String who(AuditEntry entry) {
@@ -44,12 +42,43 @@ class AuditTexts {
     return area == null ? "" : areas.path(AreaCode.of(area));
   }
 
-  /** Why, and the details an administrator may see, e.g. {@code from=2026-01-01, value=7000}. */
-  String why(AuditEntry entry) {
+  /** What it was done to, e.g. 农户 224 or 案件 SB-2026-000015; a kind without a word stays as it was recorded. */
+  String object(AuditEntry entry, Locale language) {
+    String[] parts = entry.object().split(":", 2);
+    if (parts.length < 2) {
+      return entry.object();
+    }
+    if (parts[0].equals("parameter")) {
+      return word("parameter." + parts[1], parts[1], language);
+    }
+    return messages.getMessage("audit.object." + parts[0], new Object[] {parts[1]}, entry.object(), language);
+  }
+
+  /** Why, and the details an administrator may see, e.g. 生效日期 2026-01-01，数值 7000. */
+  String why(AuditEntry entry, Locale language) {
     String reason = entry.reason() == null ? "" : entry.reason();
     String detail = new TreeMap<>(entry.shownDetail()).entrySet().stream()
-        .map((Map.Entry<String, String> word) -> word.getKey() + "=" + word.getValue())
-        .collect(Collectors.joining(", "));
+        .map(word -> detail(word.getKey(), word.getValue(), language))
+        .collect(Collectors.joining(messages.getMessage("audit.list", null, language)));
     return reason.isEmpty() || detail.isEmpty() ? reason + detail : reason + " · " + detail;
+  }
+
+  private String detail(String name, String value, Locale language) {
+    String told = switch (name) {
+      case "role" -> word("staff.role." + value.toUpperCase(Locale.ROOT), value, language);
+      case "unit" -> unit(value);
+      case "past", "working", "locked" -> word("audit.detail." + name + "." + value, value, language);
+      default -> value;
+    };
+    return messages.getMessage("audit.detail." + name, new Object[] {told}, name + "=" + told, language);
+  }
+
+  private String unit(String unit) {
+    return unit.matches("[0-9]{12}") ? areas.path(AreaCode.of(unit)) : unit;
+  }
+
+  private String word(String key, String fallback, Locale language) {
+    String text = messages.getMessage(key, null, fallback, language);
+    return text == null ? fallback : text;
   }
 }

@@ -54,9 +54,9 @@ class AuditView extends Page {
   private void columns() {
     list.addComponentColumn(entry -> pair(texts.when(entry), texts.who(entry)))
         .setKey("when").setHeader(getTranslation("audit.column.when")).setWidth("10rem").setFlexGrow(0);
-    list.addComponentColumn(entry -> pair(texts.action(entry.action(), getLocale()), entry.object()))
+    list.addComponentColumn(entry -> pair(texts.action(entry.action(), getLocale()), texts.object(entry, getLocale())))
         .setKey("what").setHeader(getTranslation("audit.column.what")).setWidth("10rem").setFlexGrow(1);
-    list.addComponentColumn(entry -> pair(texts.where(entry), texts.why(entry)))
+    list.addComponentColumn(entry -> pair(texts.where(entry), texts.why(entry, getLocale())))
         .setKey("where").setHeader(getTranslation("audit.column.where")).setWidth("12rem").setFlexGrow(2);
     list.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
     list.setSelectionMode(Grid.SelectionMode.NONE);

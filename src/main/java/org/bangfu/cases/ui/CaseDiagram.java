@@ -11,7 +11,10 @@ import org.bangfu.shared.ui.ProcessDiagram;
 /** The diagram a case runs under with where it stands, in words as well. */
 public class CaseDiagram extends Div {
 
-  CaseDiagram(Optional<DiagramState> state) {
+  private final transient Words words;
+
+  CaseDiagram(Optional<DiagramState> state, Words words) {
+    this.words = words;
     addClassName("bf-case-diagram");
     state.ifPresentOrElse(this::show, () -> add(new EmptyState(VaadinIcon.SITEMAP,
         getTranslation("cases.diagram.none"), "")));
@@ -20,7 +23,7 @@ public class CaseDiagram extends Div {
   private void show(DiagramState state) {
     Span position = new Span(position(state));
     position.addClassName("bf-diagram-position");
-    Div line = new Div(position, new Span(getTranslation("cases.timeline.model", state.modelVersion())));
+    Div line = new Div(position, new Span(words.model(this, state.modelVersion())));
     line.addClassNames("bf-dotted", "bf-quiet");
     add(line, new ProcessDiagram(state.bpmn(), state.active(), state.completed(), position(state)));
   }

@@ -6,6 +6,7 @@ import org.bangfu.cases.Cases;
 import org.bangfu.cases.Documents;
 import org.bangfu.cases.Notes;
 import org.bangfu.cases.Timeline;
+import org.bangfu.households.RegisterWords;
 import org.bangfu.shared.ui.TimeTexts;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,10 @@ public class CasePanels {
   private final SubmissionDialogs submissions;
   private final Words words;
   private final TimeTexts times;
+  private final RegisterWords dictionary;
 
   CasePanels(Timeline timeline, Documents documents, Notes notes, Cases cases, CaseDiagrams diagrams,
-      CaseSummaries summaries, SubmissionDialogs submissions, Words words, TimeTexts times) {
+      CaseSummaries summaries, SubmissionDialogs submissions, Words words, TimeTexts times, RegisterWords dictionary) {
     this.timeline = timeline;
     this.documents = documents;
     this.notes = notes;
@@ -39,6 +41,7 @@ public class CasePanels {
     this.submissions = submissions;
     this.words = words;
     this.times = times;
+    this.dictionary = dictionary;
   }
 
   /** What happened on a case, newest first. */
@@ -48,7 +51,7 @@ public class CasePanels {
 
   /** The diagram of a case with its current position. */
   public CaseDiagram diagram(String caseNo) {
-    return new CaseDiagram(diagrams.of(caseNo));
+    return new CaseDiagram(diagrams.of(caseNo), words);
   }
 
   /** The documents of a case, to look at and download. */
@@ -58,7 +61,7 @@ public class CasePanels {
 
   /** The household of a case in a few lines. */
   public HouseholdSummary summary(String caseNo) {
-    return new HouseholdSummary(summaries.of(caseNo));
+    return new HouseholdSummary(summaries.of(caseNo), dictionary);
   }
 
   TimelinePanel householdTimeline(long householdId) {

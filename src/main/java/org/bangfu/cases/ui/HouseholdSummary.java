@@ -7,17 +7,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.bangfu.cases.CaseSummary;
 import org.bangfu.households.Household;
+import org.bangfu.households.RegisterWords;
+import org.bangfu.households.WordKind;
 import org.bangfu.shared.ui.KeyValues;
 
 /** The household of a case in a few lines; departments are given the part that their task needs. */
 public class HouseholdSummary extends Div {
 
-  HouseholdSummary(CaseSummary summary) {
+  private final transient RegisterWords dictionary;
+
+  HouseholdSummary(CaseSummary summary, RegisterWords dictionary) {
+    this.dictionary = dictionary;
     addClassName("bf-household-summary");
     KeyValues values = new KeyValues()
         .put(getTranslation("cases.summary.head"), summary.file().headName())
         .put(getTranslation("cases.summary.village"), summary.villagePath())
-        .put(getTranslation("cases.summary.size"), Integer.toString(summary.size()));
+        .put(getTranslation("cases.summary.size"), getTranslation("cases.summary.people", summary.size()));
     add(values);
     Household household = summary.household();
     if (household != null) {
@@ -31,14 +36,15 @@ public class HouseholdSummary extends Div {
     }
   }
 
-  private static UnorderedList members(CaseSummary summary) {
+  private UnorderedList members(CaseSummary summary) {
     UnorderedList list = new UnorderedList();
     list.addClassName("bf-persons");
     for (CaseSummary.Person person : summary.members()) {
       Span name = new Span(person.name());
       Span id = new Span(person.idMasked());
       id.addClassName("bf-number");
-      ListItem item = new ListItem(name, new Span(person.relation()), id);
+      Span relation = new Span(dictionary.label(WordKind.RELATION, person.relation(), getLocale()));
+      ListItem item = new ListItem(name, relation, id);
       item.addClassName("bf-dotted");
       list.add(item);
     }

@@ -81,7 +81,7 @@ public class TimelinePanel extends Div {
     }
     String model = entry.what().modelVersion();
     if (model != null) {
-      line.add(new Span(getTranslation("cases.timeline.model", model)));
+      line.add(new Span(words.model(this, model)));
     }
     return line;
   }

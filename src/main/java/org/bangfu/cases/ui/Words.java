@@ -2,6 +2,8 @@ package org.bangfu.cases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseState;
 import org.bangfu.cases.NewTimelineEntry;
@@ -16,6 +18,8 @@ import org.springframework.context.MessageSource;
 @org.springframework.stereotype.Component
 class Words {
 
+  private static final Pattern MODEL = Pattern.compile("(\\S+) v(\\d+)");
+
   private final MessageSource messages;
 
   Words(MessageSource messages) {
@@ -28,6 +32,13 @@ class Words {
 
   String outcome(String outcome) {
     return of("outcome." + outcome, outcome);
+  }
+
+  /** The version of a model as people call it: {@code Identification v3} is 识别认定第 3 版. */
+  String model(Component on, String modelVersion) {
+    Matcher parts = MODEL.matcher(modelVersion);
+    return parts.matches() ? on.getTranslation("cases.timeline.model", process(parts.group(1)), parts.group(2))
+        : modelVersion;
   }
 
   /** What an entry is about: the step's name in its model, else the kind of the entry. */

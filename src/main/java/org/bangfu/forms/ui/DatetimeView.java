@@ -17,6 +17,7 @@ import java.time.temporal.Temporal;
 import org.bangfu.forms.FieldState;
 import org.bangfu.forms.IsoText;
 import org.bangfu.forms.Texts;
+import org.bangfu.shared.ui.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /** A date, a time, or both. */

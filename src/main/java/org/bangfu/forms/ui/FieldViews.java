@@ -8,7 +8,7 @@ import org.bangfu.forms.FieldState;
 final class FieldViews {
 
   private static final Map<String, BiFunction<FieldState, FormContext, FieldView>> BY_TYPE = Map.ofEntries(
-      Map.entry("textfield", TextFieldView::new),
+      Map.entry("textfield", TextAreaView::line),
       Map.entry("textarea", TextAreaView::new),
       Map.entry("number", NumberView::new),
       Map.entry("datetime", DatetimeView::of),

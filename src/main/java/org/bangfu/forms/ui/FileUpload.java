@@ -3,6 +3,7 @@ package org.bangfu.forms.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -41,6 +42,8 @@ class FileUpload extends Upload {
     button.setText(getTranslation("forms.files.add"));
     button.addThemeVariants(ButtonVariant.LUMO_SMALL);
     setUploadButton(button);
+    // The button has the icon already.
+    setDropLabelIcon(new Span());
     setMaxFileSize(LARGEST);
     setI18n(words());
     setUploadHandler(new ToStore());

@@ -61,8 +61,14 @@ abstract class InputView<V, C extends AbstractField<C, V>
     if (!next.description().equals(field.getHelperText() == null ? "" : field.getHelperText())) {
       field.setHelperText(next.description());
     }
-    field.setRequiredIndicatorVisible(next.required() && !locked());
-    field.setReadOnly(locked());
+    // Only what differs: a group of boxes sends a script to each of them at every call.
+    boolean required = next.required() && !locked();
+    if (field.isRequiredIndicatorVisible() != required) {
+      field.setRequiredIndicatorVisible(required);
+    }
+    if (field.isReadOnly() != locked()) {
+      field.setReadOnly(locked());
+    }
     refresh(next);
     if (!next.hidden() && (!opened || next.readOnly())) {
       show(next.value());

@@ -6,14 +6,26 @@ import org.bangfu.forms.FieldState;
 import org.bangfu.forms.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Several lines of text. */
+/** Several lines of text, or as many as a text that is only shown needs. */
 class TextAreaView extends InputView<String, TextArea> {
 
+  private static final int USUAL_ROWS = 3;
+
   TextAreaView(FieldState state, FormContext context) {
+    this(state, context, USUAL_ROWS);
+  }
+
+  private TextAreaView(FieldState state, FormContext context, int rows) {
     super(state, context, new TextArea());
-    field().setMinRows(3);
+    field().setMinRows(rows);
     field().setValueChangeMode(ValueChangeMode.LAZY);
     field().setValueChangeTimeout(TextFieldView.PAUSE);
+  }
+
+  /** One line to type in; what the schema only shows wraps instead of being cut off. */
+  static FieldView line(FieldState state, FormContext context) {
+    return Boolean.TRUE.equals(state.component().attributes().get("readonly"))
+        ? new TextAreaView(state, context, 1) : new TextFieldView(state, context);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.bangfu.parameters.ParameterKey;
 import org.bangfu.parameters.ParameterValues;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.BusinessException;
+import org.bangfu.shared.ui.DateWords;
 import org.bangfu.shared.ui.FormDialog;
 import org.bangfu.shared.ui.Messages;
 
@@ -44,7 +45,7 @@ class ValueDialog extends FormDialog {
     area.setItems(areas);
     area.setItemLabelGenerator(areaName::apply);
     area.setValue(areas.get(0));
-    from.setLocale(getLocale());
+    from.setI18n(DateWords.of(from));
     from.addValueChangeListener(change -> past.setVisible(isPast()));
     from.setValue(today);
     past.setVisible(false);

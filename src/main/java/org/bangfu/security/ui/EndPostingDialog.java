@@ -3,6 +3,7 @@ package org.bangfu.security.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.bangfu.shared.BusinessException;
+import org.bangfu.shared.ui.DateWords;
 import org.bangfu.shared.ui.FormDialog;
 import org.bangfu.staff.Posting;
 
@@ -27,7 +28,7 @@ class EndPostingDialog extends FormDialog {
     when.setValue(When.NOW);
     day.setVisible(false);
     day.setValue(services.today());
-    day.setLocale(getLocale());
+    day.setI18n(DateWords.of(day));
     when.addValueChangeListener(change -> day.setVisible(change.getValue() == When.DAY));
     fields(when, day);
   }

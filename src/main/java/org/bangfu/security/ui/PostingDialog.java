@@ -11,6 +11,7 @@ import org.bangfu.areas.ui.AreaPicker;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.AreaRange;
 import org.bangfu.shared.BusinessException;
+import org.bangfu.shared.ui.DateWords;
 import org.bangfu.shared.ui.FormDialog;
 import org.bangfu.staff.Department;
 import org.bangfu.staff.Role;
@@ -43,8 +44,8 @@ class PostingDialog extends FormDialog {
     department.setItems(services.personnel.departments());
     department.setItemLabelGenerator(Department::name);
     from.setValue(services.today());
-    from.setLocale(getLocale());
-    to.setLocale(getLocale());
+    from.setI18n(DateWords.of(from));
+    to.setI18n(DateWords.of(to));
     to.setHelperText(getTranslation("security.staff.posting.to.help"));
     fields(role, unit, from, to);
   }

@@ -98,7 +98,7 @@ class FilterBar extends Div {
 
   private void buildStep() {
     step.setItems(steps);
-    step.setItemLabelGenerator(option -> option == null ? getTranslation("tasks.filter.step") : option.taskName());
+    step.setItemLabelGenerator(option -> option == null ? "" : option.taskName());
     emptyChoice(step, "tasks.filter.step");
     step.setVisible(steps.size() > 1);
     step.addValueChangeListener(event -> report());
@@ -106,10 +106,10 @@ class FilterBar extends Div {
 
   private void buildDue() {
     due.setItems(DueState.OVERDUE, DueState.SOON, DueState.IN_TIME);
-    due.setItemLabelGenerator(state -> state == null ? getTranslation("tasks.filter.due")
-        : getTranslation("tasks.filter.due." + state.name()));
+    due.setItemLabelGenerator(state -> state == null ? "" : getTranslation("tasks.filter.due." + state.name()));
     emptyChoice(due, "tasks.filter.due");
     due.addValueChangeListener(event -> report());
+    due.addClassName("bf-filter-due");
   }
 
   private void emptyChoice(Select<?> select, String key) {

@@ -25,7 +25,7 @@ class TaskList extends Grid<TaskRow> {
     addClassNames("bf-task-list", "bf-grow");
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
     setSizeFull();
-    card = addComponentColumn(row -> new TaskCard(row, texts)).setHeader(getTranslation("tasks.title"))
+    card = addComponentColumn(row -> new TaskCard(row, texts)).setHeader(getTranslation("tasks.column.card"))
         .setKey("card");
     addTableColumns();
     rows = KeysetDataProvider.bind(this, fetch, TaskRow::key);

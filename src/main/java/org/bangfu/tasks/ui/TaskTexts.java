@@ -1,7 +1,9 @@
 package org.bangfu.tasks.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import java.util.Optional;
 import org.bangfu.areas.Areas;
 import org.bangfu.calendar.DueDates;
@@ -11,6 +13,7 @@ import org.bangfu.shared.ui.DueBadge;
 import org.bangfu.shared.ui.TimeTexts;
 import org.bangfu.shared.ui.Tone;
 import org.bangfu.tasks.TaskRow;
+import org.springframework.context.MessageSource;
 
 /** The words and badges of a task, the same in the list, the card and the panel. */
 @org.springframework.stereotype.Component
@@ -20,12 +23,18 @@ class TaskTexts {
   private final DueDates dueDates;
   private final TimeTexts times;
   private final CurrentStaff current;
+  private final MessageSource messages;
 
-  TaskTexts(Areas areas, DueDates dueDates, TimeTexts times, CurrentStaff current) {
+  TaskTexts(Areas areas, DueDates dueDates, TimeTexts times, CurrentStaff current, MessageSource messages) {
     this.areas = areas;
     this.dueDates = dueDates;
     this.times = times;
     this.current = current;
+    this.messages = messages;
+  }
+
+  private static Locale language(Component on) {
+    return on.getUI().orElseGet(UI::getCurrent).getLocale();
   }
 
   TimeTexts times() {
@@ -34,9 +43,8 @@ class TaskTexts {
 
   /** Name of the process, or its id where a designer's process has no word in the bundles yet. */
   String process(Component on, String process) {
-    String key = "cases.process." + process;
-    String text = on.getTranslation(key);
-    return text.contains(key) ? process : text;
+    String text = messages.getMessage("cases.process." + process, null, process, language(on));
+    return text == null ? process : text;
   }
 
   String head(TaskRow row) {

@@ -64,7 +64,7 @@ class AuditViewTests {
     String row = Stream.of("when", "what", "where")
         .map(column -> _getCellComponent(grid, 0, column).getElement().getTextRecursively()).collect(Collectors.joining(" "));
     assertThat(shown.action()).isEqualTo("task.complete");
-    assertThat(row).contains("办结一步").contains("case:7").contains("城口县").doesNotContain("refused");
+    assertThat(row).contains("办结一步").contains("案件 7").contains("城口县").doesNotContain("refused");
   }
 
   @Test

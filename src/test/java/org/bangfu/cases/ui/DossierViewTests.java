@@ -100,7 +100,7 @@ class DossierViewTests {
     timeline.append(new NewTimelineEntry(file.caseNo(), Kind.RETURNED, "Task_Review", "乡镇审核", "return",
         "<b>缺少</b>授权书", "Identification v3"));
     open(file.householdId());
-    assertThat(page()).contains("乡镇审核", file.caseNo(), "流程版本 Identification v3", "&lt;b&gt;缺少&lt;/b&gt;授权书");
+    assertThat(page()).contains("乡镇审核", file.caseNo(), "识别认定流程第 3 版", "&lt;b&gt;缺少&lt;/b&gt;授权书");
   }
 
   @Test

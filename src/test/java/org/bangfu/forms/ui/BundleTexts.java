@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The forms' own bundles, for tests without an application context. */
+/** The bundles of forms and of what all rooms share, for tests without an application context. */
 public class BundleTexts implements I18NProvider {
 
   private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public class BundleTexts implements I18NProvider {
 
   @Override
   public String getTranslation(String key, Locale locale, Object... arguments) {
-    ResourceBundle bundle = ResourceBundle.getBundle("i18n.forms", locale,
+    ResourceBundle bundle = ResourceBundle.getBundle("i18n." + key.substring(0, key.indexOf('.')), locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
     return bundle.containsKey(key) ? new MessageFormat(bundle.getString(key), locale).format(arguments) : "!" + key;
   }

@@ -1,4 +1,4 @@
-package org.bangfu.forms.ui;
+package org.bangfu.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
@@ -6,19 +6,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The words of a calendar in the language of the screen; dates are always written 2026-03-01. */
-final class DateWords {
+public final class DateWords {
 
   private DateWords() {
   }
 
-  static DatePickerI18n of(Component picker) {
+  public static DatePickerI18n of(Component picker) {
     return new DatePickerI18n()
         .setDateFormats("yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd")
-        .setMonthNames(words(picker.getTranslation("forms.date.months")))
-        .setWeekdays(words(picker.getTranslation("forms.date.weekdays")))
-        .setWeekdaysShort(words(picker.getTranslation("forms.date.weekdaysShort")))
-        .setToday(picker.getTranslation("forms.date.today"))
-        .setCancel(picker.getTranslation("forms.date.cancel"))
+        .setMonthNames(words(picker.getTranslation("shared.date.months")))
+        .setWeekdays(words(picker.getTranslation("shared.date.weekdays")))
+        .setWeekdaysShort(words(picker.getTranslation("shared.date.weekdaysShort")))
+        .setToday(picker.getTranslation("shared.date.today"))
+        .setCancel(picker.getTranslation("shared.date.cancel"))
         .setFirstDayOfWeek(1);
   }
 
