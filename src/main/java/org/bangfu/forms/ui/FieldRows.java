@@ -32,6 +32,9 @@ class FieldRows extends Div {
       row.add(cell);
       views.add(view);
       rows.get(row).add(view);
+      if (state.component().is("group") || state.component().is("dynamiclist")) {
+        row.addClassName("bf-form-nest");
+      }
     }
     show(states);
   }

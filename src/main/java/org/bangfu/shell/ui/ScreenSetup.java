@@ -1,5 +1,7 @@
 package org.bangfu.shell.ui;
 
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -28,6 +30,14 @@ class ScreenSetup implements VaadinServiceInitListener {
       session.getSession().setErrorHandler(new ScreenErrors());
       session.getSession().setLocale(language(session.getRequest()));
     });
+    event.getSource().addUIInitListener(init -> sayWhenTheLineIsCut(init.getUI()));
+  }
+
+  /** What was typed stays in the fields and is sent when the line is back; it says so. */
+  private static void sayWhenTheLineIsCut(UI ui) {
+    ReconnectDialogConfiguration words = ui.getReconnectDialogConfiguration();
+    words.setDialogText(ui.getTranslation("shell.line.cut"));
+    words.setDialogTextGaveUp(ui.getTranslation("shell.line.offline"));
   }
 
   /** What was chosen in this browser, which the staff record then keeps; else what the record kept; else Chinese. */

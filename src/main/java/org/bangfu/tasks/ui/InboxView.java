@@ -102,14 +102,19 @@ class InboxView extends Page implements BeforeEnterObserver {
       row = list.getSelectedItems().stream().findFirst().orElse(null);
     }
     if (row != null) {
+      list.select(row);
       open(row.taskId());
+      if (panel != null) {
+        Keys.toTask(panel);
+      }
     }
   }
 
-  /** Escape: back to the list. */
+  /** Escape: back to the row in the list. */
   @ClientCallable
   void closeTask() {
     navigate(RouteParameters.empty());
+    Keys.toRow(list);
   }
 
   private void narrow(InboxFilter wanted) {

@@ -42,6 +42,8 @@ class TaskPanel extends Section {
     this.listChanged = listChanged;
     this.done = done;
     addClassName("bf-task-panel");
+    getElement().setAttribute("tabindex", "-1");
+    setAriaLabel(task.row().taskName());
     notice.addClassName("bf-task-notice");
     tabs.addClassName("bf-task-tabs");
     tabs.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
