@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bangfu.IntegrationTest;
@@ -30,6 +31,7 @@ class RoutesTests {
   private static final String SIGNED_IN = "signed-in";
   private static final String EVERYBODY = "everybody";
 
+  @Autowired private List<AddressedThing> things;
   @Autowired @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping endpoints;
 
   @Test
@@ -40,6 +42,15 @@ class RoutesTests {
     views().forEach(view -> found.put(view.getAnnotation(Route.class).value(), opensTo(view)));
     endpointAddresses().forEach(address -> found.put(address, SIGNED_IN));
     assertThat(found).isEqualTo(new TreeMap<>(listed));
+  }
+
+  /** An address that names a thing tells nothing of it to those who may not see it, from the first answer on. */
+  @Test
+  void everyThingInTheAddressOfAViewHasItsSay() {
+    List<String> inAddresses = views().map(view -> view.getAnnotation(Route.class).value())
+        .flatMap(address -> Pattern.compile(":(\\w+)").matcher(address).results().map(found -> found.group(1))).toList();
+    assertThat(things.stream().map(AddressedThing::parameter)).doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(inAddresses);
   }
 
   private static Stream<Class<?>> views() {
