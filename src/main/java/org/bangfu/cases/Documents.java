@@ -13,6 +13,7 @@ import org.bangfu.cases.files.AcceptedFile;
 import org.bangfu.cases.files.FileIntake;
 import org.bangfu.forms.FileStore;
 import org.bangfu.households.Register;
+import org.bangfu.privacy.Masking;
 import org.bangfu.security.Action;
 import org.bangfu.security.CurrentStaff;
 import org.bangfu.shared.AreaCode;
@@ -131,7 +132,7 @@ public class Documents implements FileStore {
   private DocumentFile keep(long householdId, AreaCode area, @Nullable String caseNo, DocumentKind kind,
       @Nullable String fieldKey, String fileName, InputStream content) {
     AcceptedFile accepted = intake.accept(fileName, content);
-    DocumentFile file = new DocumentFile(newId(), householdId, caseNo, kind, fieldKey, accepted.name(),
+    DocumentFile file = new DocumentFile(newId(), householdId, caseNo, kind, fieldKey, Masking.inText(accepted.name()),
         accepted.type().mediaType(), accepted.content().length, clock.instant(), staff.require().name());
     String where = contents.put(file.id(), accepted.content());
     store.insert(file, sha256(accepted.content()), where, staff.require());

@@ -129,3 +129,10 @@ alter table case_file add column single boolean not null default false;
 update case_file set single = true where process = 'Identification';
 create unique index case_file_one_open on case_file (household_id, process) where state = 'OPEN' and single;
 drop index case_file_one_identification;
+
+-- Notes are free text about people: encrypted from now on.
+--changeset cases:009-note-content
+alter table note add column content bytea;
+alter table note alter column body drop not null;
+alter table note add constraint note_text check (num_nonnulls(body, content) = 1);
+--rollback alter table note drop constraint note_text; alter table note drop column content; alter table note alter column body set not null;

@@ -59,9 +59,12 @@ class Course {
   }
 
   String start(long household) {
+    return start(household, "家中有人患病住院");
+  }
+
+  String start(long household, String clue) {
     as(Role.VILLAGE, VILLAGE);
-    return identifications.start(household, Clue.of(Clue.Source.SELF_DECLARATION, Clue.Urgency.NORMAL, "家中有人患病住院"))
-        .caseNo();
+    return identifications.start(household, Clue.of(Clue.Source.SELF_DECLARATION, Clue.Urgency.NORMAL, clue)).caseNo();
   }
 
   void acceptClue(String caseNo) {
@@ -93,13 +96,18 @@ class Course {
 
   /** All departments answer; the first one with a hit where asked. */
   void compare(String caseNo, boolean hit) {
+    compare(caseNo, hit ? Dossiers.HEAD : null, "名下有车一辆");
+  }
+
+  /** All departments answer; the first one with a hit on the named member. */
+  void compare(String caseNo, String member, String detail) {
     List<Department> comparing = departments.comparing();
     for (int number = 0; number < comparing.size(); number++) {
       as(Role.DEPARTMENT, comparing.get(number).code());
       Map<String, Object> values = new LinkedHashMap<>(Map.of("comparedOn", today(), "compareOutcome", "nothing"));
-      if (hit && number == 0) {
+      if (member != null && number == 0) {
         values.put("compareOutcome", "hits");
-        values.put("hits", List.of(Map.of("kind", "VEHICLE", "memberName", Dossiers.HEAD, "detail", "名下有车一辆")));
+        values.put("hits", List.of(Map.of("kind", "VEHICLE", "memberName", member, "detail", detail)));
       }
       submit(caseNo, "Task_CompareData", values);
     }

@@ -82,6 +82,16 @@ class PrivacyTests {
   }
 
   @Test
+  void masksPersonalNumbersInFreeTextAndNoOtherFigures() {
+    assertThat(Masking.inText("张三51170219900101123x，电话138 0000 5678或139-0000-5678，卡6217001234567891234，"
+        + "残疾证51170219900101123X43，旧证511702900101123"))
+        .isEqualTo("张三511702********123x，电话138******5678或139******5678，卡6217***********1234，"
+            + "残疾证511702**********3X43，旧证***************");
+    String others = "2026-03-02 收入 12,000.50 元，SB-2026-000123，村 500229001203，川防返〔2026〕12号，123456789012345";
+    assertThat(Masking.inText(others)).isEqualTo(others);
+  }
+
+  @Test
   void theOneCommandStartMakesKeysOnlyItsOwnerReadsAndFindsThemAgain() throws Exception {
     Path file = folder.resolve("keys/privacy.keys");
     KeySource source = new KeySource(new PrivacyProperties("", "", ""), file, false);
