@@ -3,6 +3,7 @@ package org.bangfu;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.Theme;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -47,6 +48,13 @@ public class Application implements AppShellConfigurator {
       application.setAdditionalProfiles("demo");
     }
     return application;
+  }
+
+  /** What browsers put on a tab and on a home screen; {@code favicon.ico} is there for those that do not ask the page. */
+  @Override
+  public void configurePage(AppShellSettings page) {
+    page.addFavIcon("icon", "icons/bangfu.svg", "any");
+    page.addLink("apple-touch-icon", "icons/bangfu-180.png");
   }
 
   /** The clock every rule reads; tests put their own in its place. */

@@ -67,6 +67,14 @@ public final class HttpBrowser {
         .map(HttpCookie::getValue).findFirst().orElse("");
   }
 
+  /** Puts a session cookie in the place of the one that the server gave. */
+  public void session(String id) {
+    HttpCookie cookie = new HttpCookie("BANGFU", id);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(uri("/"), cookie);
+  }
+
   public URI uri(String address) {
     return URI.create("http://localhost:" + port + address);
   }

@@ -23,6 +23,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LateRequests extends OncePerRequestFilter {
 
+  /** A page that goes away says so on its push connection; refusing that would be an error in the browser's console. */
+  private static final String TRANSPORT = "X-Atmosphere-Transport";
+  private static final String FAREWELL = "close";
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return request.getRequestedSessionId() == null || request.isRequestedSessionIdValid()
@@ -36,7 +40,7 @@ class LateRequests extends OncePerRequestFilter {
       response.setContentType(JsonConstants.JSON_CONTENT_TYPE);
       response.getOutputStream()
           .write(VaadinService.createSessionExpiredJSON(true).getBytes(StandardCharsets.UTF_8));
-    } else {
+    } else if (!FAREWELL.equals(request.getParameter(TRANSPORT))) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     }
   }

@@ -4,10 +4,13 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.core.StandardHost;
 import org.bangfu.security.SignedIn;
 import org.bangfu.security.SignedOutEvent;
 import org.bangfu.shared.ui.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +22,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The walls around the web (security.md §4): nothing is open but the login page, what it is made of, and the health check. */
@@ -32,7 +36,7 @@ class WebSecurity {
     http.authorizeHttpRequests(requests -> requests
         // The page of an error shows no more than the answer it belongs to.
         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
-        .requestMatchers("/actuator/health", "/actuator/health/*").permitAll()
+        .requestMatchers("/actuator/health", "/actuator/health/*", "/favicon.ico", "/icons/*").permitAll()
         .requestMatchers("/actuator/**").denyAll());
     http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens
         .loginView(LoginView.class)
@@ -46,6 +50,25 @@ class WebSecurity {
     http.exceptionHandling(refusals -> refusals.accessDeniedHandler(unknownLikeForbidden()));
     http.headers(WebSecurity::headers);
     return http.build();
+  }
+
+  /** Addresses that the firewall does not let in are answered before the headers would be written. */
+  @Bean
+  RequestRejectedHandler malformedAddress() {
+    return (request, response, refusal) -> {
+      ErrorHeaders.write(response);
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    };
+  }
+
+  /** And what is no request at all is answered before any filter. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors() {
+    return container -> container.addContextCustomizers(context -> {
+      if (context.getParent() instanceof StandardHost host) {
+        host.setErrorReportValveClass(BareErrors.class.getName());
+      }
+    });
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

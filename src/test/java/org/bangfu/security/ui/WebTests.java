@@ -11,6 +11,7 @@ import org.bangfu.HttpBrowser;
 import org.bangfu.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -61,6 +62,14 @@ class WebTests {
     assertThat(HttpBrowser.header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
   }
 
+  @ParameterizedTest
+  @CsvSource({"/favicon.ico, image/", "/icons/bangfu.svg, image/svg+xml", "/icons/bangfu-180.png, image/png"})
+  void iconsAreOpenToEverybody(String address, String type) throws Exception {
+    HttpResponse<String> answer = browser.get(address, "*/*");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(HttpBrowser.header(answer, "Content-Type")).startsWith(type);
+  }
+
   @Test
   void scriptsOfAPageCarryItsOwnNonce() throws Exception {
     String first = nonce(browser.get("/login"));
@@ -82,6 +91,15 @@ class WebTests {
     assertThat(browser.get("/password").statusCode()).isEqualTo(200);
     browser.post("/logout", "_csrf=" + HttpBrowser.encoded(browser.token()));
     assertThat(browser.get("/password").statusCode()).isEqualTo(302);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"v-r=heartbeat, 403", "v-r=push, 403", "v-r=push&X-Atmosphere-Transport=close, 200", "v-r=uidl, 200"})
+  void whatAPageSendsAfterItsSessionMakesNoNewOne(String query, int status) throws Exception {
+    browser.session("0123456789ABCDEF0123456789ABCDEF");
+    HttpResponse<String> answer = browser.get("/?" + query, "*/*");
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(HttpBrowser.header(answer, "Set-Cookie")).isEmpty();
   }
 
   @Test
@@ -123,6 +141,36 @@ class WebTests {
     HttpResponse<String> answer = browser.signIn("village1");
     assertThat(URI.create(HttpBrowser.header(answer, "Location")).getPort()).isIn(browser.uri("/").getPort(), -1);
     assertThat(HttpBrowser.header(answer, "Location")).doesNotContain("evil");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"//evil.example/", "/%5Cevil.example", "/login/%2F%2Fevil.example", "/..;/evil"})
+  void nobodyIsLedElsewhereByTheAddressTheyCameFrom(String address) throws Exception {
+    browser.get(address);
+    HttpResponse<String> answer = browser.signIn("village1");
+    URI to = browser.uri("/").resolve(HttpBrowser.header(answer, "Location"));
+    assertThat(to.getHost()).isEqualTo("localhost");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/actuator/env/", "//actuator/env", "/actuator/health/../env", "/actuator;a=b/env", "/%61ctuator/env",
+      "/ACTUATOR/env", "/engine-rest", "/engine-rest/engine/default/process-instance", "/camunda", "/VAADIN/", "/h2-console"})
+  void sideDoorsAreShut(String address) throws Exception {
+    browser.signIn("admin1");
+    HttpResponse<String> answer = browser.get(address);
+    assertThat(answer.statusCode()).isBetween(400, 404);
+    assertThat(answer.body()).doesNotContain("Exception").doesNotContain("org.").doesNotContain("systemProperties");
+    assertThat(HttpBrowser.header(answer, "Content-Security-Policy")).contains("frame-ancestors 'none'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/inbox/%00", "/households/1%00", "/inbox/..%2f..%2fetc%2fpasswd", "/documents/%2e%2e%2f"})
+  void whatIsNoAddressIsAnsweredWithNothing(String address) throws Exception {
+    HttpResponse<String> answer = browser.get(address);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).isEmpty();
+    assertThat(HttpBrowser.header(answer, "Content-Security-Policy")).contains("frame-ancestors 'none'");
+    assertThat(HttpBrowser.header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
   }
 
   private static String nonce(HttpResponse<String> page) {
