@@ -61,11 +61,11 @@ class ClockWatch implements SmartInitializingSingleton {
     return Duration.between(there, clock.instant().minus(way));
   }
 
-  private void judge(Duration offset) {
+  private synchronized void judge(Duration offset) {
     boolean close = offset.abs().compareTo(MOST) <= 0;
     if (!close && !told) {
-      LOG.error("This node's clock is {} s off the database's: it takes no jobs until the clock is right again",
-          offset.toMillis() / 1000.0);
+      LOG.error("This node's clock is {} ms off the database's: it takes no jobs until the clock is right again",
+          offset.toMillis());
     } else if (close && told) {
       LOG.info("This node's clock is right again: it takes jobs");
     }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class PinnedSettings extends AbstractProcessEnginePlugin {
 
   private static final int MOST_ROWS_OF_A_QUERY = 2_000;
+  private static final String RETRIES = "PT1M,PT5M,PT30M";
 
   private final ApplicationContext context;
   private final ModelBeans catalogue;
@@ -47,7 +48,7 @@ class PinnedSettings extends AbstractProcessEnginePlugin {
     configuration.setCmmnEnabled(false);
     configuration.setStandaloneTasksEnabled(false);
     configuration.setEnforceHistoryTimeToLive(true);
-    configuration.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M");
+    configuration.setFailedJobRetryTimeCycle(RETRIES);
     // Rows of history get their last day when written; at the end would be 13 more updates for every instance.
     configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
     addParseListeners(configuration);
@@ -75,6 +76,10 @@ class PinnedSettings extends AbstractProcessEnginePlugin {
     hold(!built.isCmmnEnabled(), "no CMMN");
     hold(!built.isStandaloneTasksEnabled(), "no standalone tasks");
     hold(built.isEnforceHistoryTimeToLive(), "history time to live");
+    hold(built.getBeans() == null || built.getBeans().isEmpty(), "no beans beside the catalogue");
+    hold(!built.isEnableScriptEngineLoadExternalResources(), "no scripts from outside");
+    hold(built.getQueryMaxResultsLimit() == MOST_ROWS_OF_A_QUERY, "most rows of a query");
+    hold(RETRIES.equals(built.getFailedJobRetryTimeCycle()), "retries of failed jobs");
     hold(!built.isAuthorizationEnabled(), "access policy instead of engine authorizations");
     // Engine timestamps carry no zone: in another one every due date would be hours off.
     hold("Asia/Shanghai".equals(TimeZone.getDefault().getID()), "time zone Asia/Shanghai");
