@@ -8,6 +8,7 @@ import org.bangfu.households.Register;
 import org.bangfu.security.Action;
 import org.bangfu.security.CurrentStaff;
 import org.bangfu.shared.BusinessException;
+import org.bangfu.shared.FreeText;
 import org.bangfu.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,7 +43,7 @@ public class Notes {
   }
 
   /**
-   * Adds a note. Throws {@link BusinessException} {@code cases.note.empty} or {@code cases.note.tooLong}.
+   * Adds a note. Throws {@link BusinessException} {@code cases.note.empty}, {@code .tooLong} or {@code .control}.
    *
    * @param caseNo the case of that household it is about, or none
    */
@@ -76,6 +77,9 @@ public class Notes {
     }
     if (text.length() > LONGEST) {
       throw new BusinessException("cases.note.tooLong", LONGEST);
+    }
+    if (FreeText.harmful(text)) {
+      throw new BusinessException("cases.note.control");
     }
     return text;
   }

@@ -1,6 +1,7 @@
 package org.bangfu.identification;
 
 import org.bangfu.shared.BusinessException;
+import org.bangfu.shared.FreeText;
 
 /**
  * What was told of a household that may need help (domain §3 step 0).
@@ -31,7 +32,7 @@ public record Clue(Source source, Urgency urgency, String description) {
     if (letters < SHORTEST || letters > LONGEST) {
       throw new BusinessException("identification.clue.length", SHORTEST, LONGEST);
     }
-    if (told.codePoints().anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\r')) {
+    if (FreeText.harmful(told)) {
       throw new BusinessException("identification.clue.control");
     }
     return new Clue(source, urgency, told);

@@ -19,6 +19,7 @@ import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Action;
 import org.bangfu.security.CurrentStaff;
 import org.bangfu.shared.BusinessException;
+import org.bangfu.shared.FreeText;
 import org.bangfu.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -90,7 +91,7 @@ public class Objections {
     if (stripped.length() > longest) {
       throw new BusinessException(key + ".tooLong", longest);
     }
-    if (stripped.codePoints().anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\r')) {
+    if (FreeText.harmful(stripped)) {
       throw new BusinessException(key + ".control");
     }
     return stripped;

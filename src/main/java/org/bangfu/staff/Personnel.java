@@ -83,7 +83,7 @@ public class Personnel {
   /** People whose name or username holds the text, by username. */
   public Slice<StaffMember> search(String text, @Nullable String afterUsername, int limit) {
     guard.requireRead();
-    return Slice.of(staff.search(text.strip(), afterUsername, limit + 1), limit);
+    return Slice.of(staff.search(text.strip().replace("\0", "\uFFFD"), afterUsername, limit + 1), limit);
   }
 
   /** All postings of some people, ended ones too, newest first. */

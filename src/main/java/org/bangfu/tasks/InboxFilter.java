@@ -22,8 +22,19 @@ public record InboxFilter(View view, @Nullable AreaCode area, @Nullable String p
 
   public static final InboxFilter EVERYTHING = new InboxFilter(View.ALL, null, null, null, null, null);
 
+  public InboxFilter {
+    process = readable(process);
+    step = readable(step);
+    search = readable(search);
+  }
+
   /** The same conditions over another set of tasks. */
   public InboxFilter viewing(View other) {
     return new InboxFilter(other, area, process, step, due, search);
+  }
+
+  /** The database knows no NUL, so nothing is found by one. */
+  private static @Nullable String readable(@Nullable String text) {
+    return text == null ? null : text.replace("\0", "\uFFFD");
   }
 }

@@ -19,6 +19,8 @@ import org.bangfu.shared.RowProblem;
 import org.bangfu.shared.Slice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -99,6 +101,14 @@ class PersonnelTests {
         .containsExactly("paged-c");
     assertThat(personnel.search("%", null, 2).rows()).isEmpty();
     assertThat(personnel.search("' or 1=1 --", null, 2).rows()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0", "a\0", "\\", "'; drop table staff_member; --", "${7*7}", "\uD842", "<img src=x>"})
+  void hostileSearchesFindNobodyAndBreakNothing(String typed) {
+    signIn.as(Role.ADMINISTRATOR, SignIn.COUNTY);
+    assertThat(personnel.search(typed, null, 20).rows()).isEmpty();
+    assertThat(personnel.search("a".repeat(10_000_000), null, 20).rows()).isEmpty();
   }
 
   @Test

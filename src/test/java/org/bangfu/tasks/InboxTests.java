@@ -20,6 +20,8 @@ import org.bangfu.staff.Role;
 import org.bangfu.tasks.InboxFilter.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,6 +135,24 @@ class InboxTests {
     assertThat(search("_")).isEmpty();
     assertThat(search("' or 1=1 --")).isEmpty();
     assertThat(search("sb-2026-0")).containsExactly(task);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0", "张\0", "\\", "张三'; drop table inbox_task; --", "${7*7}", "\uD842", "<img src=x>"})
+  void hostileSearchesFindNothingAndBreakNothing(String typed) {
+    task("village:" + VILLAGE, 1, "张三");
+
+    assertThat(search(typed)).isEmpty();
+    assertThat(search("张".repeat(3_000_000))).isEmpty();
+    assertThat(page(new InboxFilter(View.ALL, null, typed, typed, null, null))).isEmpty();
+    assertThat(inbox.count(new InboxFilter(View.ALL, null, null, null, null, typed)).counted()).isZero();
+  }
+
+  @Test
+  void anAreaBeyondOnesOwnNarrowsToNothing() {
+    task("village:" + VILLAGE, 1, "张三");
+
+    assertThat(page(new InboxFilter(View.ALL, AreaCode.of("500230000000"), null, null, null, null))).isEmpty();
   }
 
   @Test
