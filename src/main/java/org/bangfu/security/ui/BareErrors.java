@@ -10,7 +10,8 @@ public class BareErrors extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable failure) {
-    if (response.getStatus() >= 400 && !response.isCommitted()) {
+    boolean ownAnswer = response.getStatus() >= 400 && response.getContentWritten() == 0 && response.setErrorReported();
+    if (ownAnswer && !response.isCommitted()) {
       ErrorHeaders.write(response);
     }
   }

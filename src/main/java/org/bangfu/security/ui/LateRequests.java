@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * place of the one just signed in to, and the person would stand before the login page again.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class LateRequests extends OncePerRequestFilter {
 
   /** A page that goes away says so on its push connection; refusing that would be an error in the browser's console. */
