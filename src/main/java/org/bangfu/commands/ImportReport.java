@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bangfu.shared.ImportOutcome;
 import org.bangfu.shared.RowProblem;
+import org.bangfu.shared.SheetCell;
 import picocli.CommandLine.ExitCode;
 
 /** Tells what came of an import: the counts, and the path of the sheet that names every row not taken. */
@@ -34,17 +35,12 @@ record ImportReport(Product product, PrintWriter out) {
         csv.writeRecord(product.text("commands.import.row"), product.text("commands.import.column"),
             product.text("commands.import.reason"));
         for (RowProblem problem : outcome.problems()) {
-          csv.writeRecord(Long.toString(problem.row()), asText(problem.column()),
-              asText(product.text(problem.key(), problem.arguments().toArray())));
+          csv.writeRecord(Long.toString(problem.row()), SheetCell.text(problem.column()),
+              SheetCell.text(product.text(problem.key(), problem.arguments().toArray())));
         }
       }
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
-  }
-
-  /** A cell that a spreadsheet would run as a formula is marked as text (security.md §4). */
-  private static String asText(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }
