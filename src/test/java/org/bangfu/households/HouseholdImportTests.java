@@ -1,23 +1,30 @@
 package org.bangfu.households;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bangfu.IntegrationTest;
 import org.bangfu.SignIn;
 import org.bangfu.areas.Area;
 import org.bangfu.areas.Areas;
 import org.bangfu.security.ActingAs;
 import org.bangfu.shared.AreaCode;
+import org.bangfu.shared.BusinessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole way of a large file. */
 @IntegrationTest
@@ -39,6 +46,9 @@ class HouseholdImportTests {
 
   @Autowired
   Clock clock;
+
+  @Autowired
+  JdbcClient jdbc;
 
   @BeforeEach
   void area() {
@@ -69,6 +79,42 @@ class HouseholdImportTests {
     assertThat(second.householdsChanged()).isZero();
     assertThat(second.unchanged()).isEqualTo(HOUSEHOLDS);
     assertThat(second.rejected()).isZero();
+  }
+
+  @Test
+  void importThatBreaksOffLeavesNothingOfItsEarlierChunks() {
+    Path file = folder.resolve("broken.csv");
+    new HouseholdGenerator(11, LocalDate.now(clock)).write(List.of(AreaCode.of(RegisterFile.VILLAGE)), 2_500, file);
+    long households = count("household");
+    long members = count("household_member");
+    AtomicLong chunks = new AtomicLong();
+    assertThatThrownBy(() -> ActingAs.system(() -> imports.run(file, "x", (done, total, phase) -> {
+      if (phase == ImportPhase.LOADING && chunks.incrementAndGet() == 2) {
+        assertThat(count("household")).isEqualTo(households + 2_000);
+        throw new IllegalStateException("the disk is full");
+      }
+    }))).hasMessage("the disk is full");
+    assertThat(count("household")).isEqualTo(households);
+    assertThat(count("household_member")).isEqualTo(members);
+    assertThat(run(file).householdsNew()).as("nothing was held back").isEqualTo(2_500);
+  }
+
+  @Test
+  void secondImportBesideARunningOneIsToldToWait() {
+    Path file = new RegisterFile().household(RegisterFile.newNumber()).head("同时户").csv(folder);
+    Path other = new RegisterFile().household(RegisterFile.newNumber()).head("同时户").csv(folder);
+    AtomicReference<Throwable> refusal = new AtomicReference<>();
+    ActingAs.system(() -> imports.run(file, "first", (done, total, phase) -> {
+      if (phase == ImportPhase.LOADING) {
+        refusal.set(catchThrowable(() -> CompletableFuture.runAsync(() -> run(other)).get()).getCause());
+      }
+    }));
+    assertThat(refusal.get()).isInstanceOf(BusinessException.class).hasMessageContaining("households.import.running");
+    assertThat(run(other).householdsNew()).isOne();
+  }
+
+  private long count(String table) {
+    return jdbc.sql("select count(*) from " + table).query(Long.class).single();
   }
 
   private ImportResult run(Path file) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.bangfu.households.HouseholdType;
 import org.bangfu.households.IncomeLine;
 import org.bangfu.households.IncomeWorksheet;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class HouseholdReader {
 
   private static final int MOST_RISKS = 5;
+  private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
 
   private final RegisterWords words;
   private final PersonReader persons;
@@ -103,11 +105,12 @@ final class HouseholdReader {
   }
 
   private AreaCode village(String text) {
-    AreaCode area = AreaCode.of(text);
-    if (!villages.test(area)) {
-      throw new BusinessException("households.import.village", area.value());
+    // Not AreaCode's own refusal: it repeats what was typed, and in a shifted column that is an ID number.
+    boolean code = TWELVE_DIGITS.matcher(text).matches();
+    if (!code || !villages.test(new AreaCode(text))) {
+      throw new BusinessException("households.import.village", code ? text : RowReading.shown(text));
     }
-    return area;
+    return new AreaCode(text);
   }
 
   private static Set<Risk> risks(String text, RowReading cells) {

@@ -83,7 +83,7 @@ final class RowReading {
   }
 
   /** What was typed, for a sentence: short, and never so many digits in a row that it could be a personal number. */
-  private static String shown(String text) {
+  static String shown(String text) {
     String plain = text.replaceAll("[0-9０-９]{6,}", "…");
     return plain.length() > 20 ? plain.substring(0, 20) + "…" : plain;
   }
