@@ -16,7 +16,8 @@ public record HouseholdQuery(String text, @Nullable AreaCode area, @Nullable Cat
   public static final HouseholdQuery ALL = new HouseholdQuery("", null, null, null);
 
   public HouseholdQuery {
-    text = text.strip();
+    // What cannot be seen cannot be meant; the database takes no NUL.
+    text = text.replaceAll("\\p{C}", "").strip();
   }
 
   public boolean narrowed() {

@@ -38,7 +38,7 @@ public record PersonalId(String value) {
    * @param today nobody is born after it
    */
   public static PersonalId of(String text, LocalDate today) {
-    String plain = halfWidth(text.strip());
+    String plain = halfWidth(text.strip()).replace('x', 'X');
     PersonalId id = new PersonalId(FIFTEEN.matcher(plain).matches() ? lengthened(plain) : plain);
     if (id.birthDate().isAfter(today)) {
       throw new BusinessException("personalId.future");
@@ -88,11 +88,11 @@ public record PersonalId(String value) {
     }
   }
 
-  private static String halfWidth(String text) {
+  /** Digits and letters of Chinese keyboards as the plain ones they stand for. */
+  public static String halfWidth(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (char c : text.toCharArray()) {
-      char narrow = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
-      plain.append(narrow == 'x' ? 'X' : narrow);
+      plain.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
     }
     return plain.toString();
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,17 @@ import org.springframework.stereotype.Component;
 class ListSql {
 
   private static final Pattern NUMBER_BEGINNING = Pattern.compile("[0-9A-Za-z-]{3,40}");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{3,40}");
+
+  private static final String PERSON = """
+      select m.household_id from household_member m where m.id_index = :person and m.left_on is null""";
+  private static final String NAMED = """
+      select m.household_id from household_member m
+      where m.left_on is null and name_parts(m.name) @> cast(:parts as text[]) and position(:name in m.name) > 0""";
+  private static final String NUMBERED = """
+      select n.id from household n
+      where n.household_no >= :noLow and n.household_no < :noHigh
+        or n.household_no >= :upperLow and n.household_no < :upperHigh""";
 
   private final JdbcClient jdbc;
   private final BlindIndex index;
@@ -73,21 +85,34 @@ class ListSql {
     return conditions;
   }
 
-  /** A whole ID number finds its person, letters and digits a household number from its beginning, the rest a name. */
+  /**
+   * A whole ID number finds its person, digits find a household number from its beginning, the rest a name; letters may be
+   * either. A number that reads as an ID number of fifteen digits may still be a household's.
+   */
   private void text(String text, Conditions conditions) {
     Optional<PersonalId> person = person(text);
+    String number = PersonalId.halfWidth(text);
     if (person.isPresent()) {
-      conditions.and("h.id in (select m.household_id from household_member m where m.id_index = :person"
-          + " and m.left_on is null)",
-          Map.of("person", index.of(BlindIndex.Kind.PERSONAL_ID, person.get().value())));
-    } else if (NUMBER_BEGINNING.matcher(text).matches()) {
-      conditions.and("h.household_no >= :noLow and h.household_no < :noHigh",
-          Map.of("noLow", text, "noHigh", text + '\u007f'));
+      conditions.and("h.id in (" + PERSON + " union all select n.id from household n where n.household_no = :number)",
+          Map.of("person", index.of(BlindIndex.Kind.PERSONAL_ID, person.get().value()), "number", number));
+    } else if (DIGITS.matcher(number).matches()) {
+      conditions.and("h.household_no >= :noLow and h.household_no < :noHigh", range(number, "no"));
+    } else if (NUMBER_BEGINNING.matcher(number).matches()) {
+      conditions.and("h.id in (" + NAMED + " union all " + NUMBERED + ")", named(text));
+      conditions.parameters.putAll(range(number, "no"));
+      conditions.parameters.putAll(range(number.toUpperCase(Locale.ROOT), "upper"));
     } else {
-      conditions.and("h.id in (select m.household_id from household_member m where m.left_on is null"
-          + " and name_parts(m.name) @> cast(:parts as text[]) and position(:name in m.name) > 0)",
-          Map.of("name", text, "parts", parts(text)));
+      conditions.and("h.id in (" + NAMED + ")", named(text));
     }
+  }
+
+  private static Map<String, Object> named(String text) {
+    return Map.of("name", text, "parts", parts(text));
+  }
+
+  /** Everything that begins with the text: no sign of a number stands behind the delete sign. */
+  private static Map<String, Object> range(String text, String stem) {
+    return Map.of(stem + "Low", text, stem + "High", text + '\u007f');
   }
 
   private Optional<PersonalId> person(String text) {
