@@ -47,6 +47,19 @@ public class Dossiers {
     return ActingAs.system(() -> cases.open(IDENTIFICATION, household(village), null));
   }
 
+  /** While it works, the village has a monitoring line of its own. */
+  public void lineOf(String village, String yuan, Runnable work) {
+    jdbc.sql("""
+            insert into parameter_value (key, area, from_date, value, note, staff_id, staff_name)
+            values ('MONITORING_LINE', :area, '2021-01-01', cast(:yuan as numeric), 'test', 1, 'test')""")
+        .param("area", village).param("yuan", yuan).update();
+    try {
+      work.run();
+    } finally {
+      jdbc.sql("delete from parameter_value where area = :area").param("area", village).update();
+    }
+  }
+
   private void member(long household, String name, String idNumber) {
     long id = jdbc.sql("select nextval(pg_get_serial_sequence('household_member', 'id'))").query(Long.class).single();
     byte[] sealed = cipher.encrypt(idNumber.getBytes(StandardCharsets.UTF_8),

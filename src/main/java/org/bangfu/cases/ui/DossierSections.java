@@ -30,8 +30,9 @@ class DossierSections {
   /** What the household is and has. */
   List<DossierSection> wide(Household household) {
     return List.of(
-        section("cases.section.members", households.members(household.id())),
-        section("cases.section.income", households.income(household.id())),
+        section("cases.section.register", households.facts(household)),
+        section("cases.section.members", households.members(household)),
+        section("cases.section.income", households.income(household)),
         section("cases.section.spells", households.spells(household.id())),
         section("cases.section.documents", panels.householdDocuments(household.id())),
         section("cases.section.processes", panels.householdProcesses(household.id())));

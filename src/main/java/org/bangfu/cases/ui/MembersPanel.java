@@ -1,10 +1,13 @@
 package org.bangfu.cases.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bangfu.households.Health;
@@ -14,13 +17,16 @@ import org.bangfu.households.WordKind;
 import org.bangfu.shared.ui.EmptyState;
 import org.jspecify.annotations.Nullable;
 
-/** The current members of a household, their numbers masked. */
+/** The current members of a household, their numbers masked until somebody gives a reason to see one. */
 class MembersPanel extends Div {
+
+  private static final int ID_COLUMN = 3;
 
   private final RegisterWords dictionary;
   private final LocalDate today;
 
-  MembersPanel(List<Member> members, RegisterWords dictionary, LocalDate today) {
+  /** @param ids how a member's ID number is shown */
+  MembersPanel(List<Member> members, Function<Member, Component> ids, RegisterWords dictionary, LocalDate today) {
     this.dictionary = dictionary;
     this.today = today;
     if (members.isEmpty()) {
@@ -29,10 +35,14 @@ class MembersPanel extends Div {
     }
     Sheet sheet = new Sheet(Stream.of("name", "relation", "sex", "id", "health", "labour", "work", "cover")
         .map(column -> getTranslation("cases.members." + column)).toList());
-    members.forEach(member -> sheet.row(member.name(), word(WordKind.RELATION, member.relation()), sexAndAge(member),
-        member.idMasked(), health(member), getTranslation("cases.labour." + member.labour().name()), work(member),
-        cover(member)));
+    members.forEach(member -> row(sheet, member, ids.apply(member)));
     add(sheet);
+  }
+
+  private void row(Sheet sheet, Member member, Component id) {
+    NativeTableRow row = sheet.row(member.name(), word(WordKind.RELATION, member.relation()), sexAndAge(member), "",
+        health(member), getTranslation("cases.labour." + member.labour().name()), work(member), cover(member));
+    Sheet.put(row, ID_COLUMN, id);
   }
 
   private String sexAndAge(Member member) {

@@ -1,5 +1,6 @@
 package org.bangfu.cases.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -35,5 +36,11 @@ class Sheet extends Div {
       cell.getElement().setAttribute("data-label", headings.get(column));
     }
     return row;
+  }
+
+  /** Puts a component in the place of a cell's text. */
+  static void put(NativeTableRow row, int column, Component component) {
+    row.getDataCells().get(column).removeAll();
+    row.getDataCells().get(column).add(component);
   }
 }

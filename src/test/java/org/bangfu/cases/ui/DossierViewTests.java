@@ -91,7 +91,21 @@ class DossierViewTests {
     open(file.householdId());
     assertThat(page()).contains("本人", "女，76 岁", "110105********002X", "弱劳动力").doesNotContain("11010519491231");
     assertThat(page()).contains("2025-03 至 2026-02", "6,000.00 元", "3,500.00 元", "医疗自付");
+    assertThat(page()).contains("6,000.00 元（2026-03-02 执行）", "等于监测线", "低于监测线 2,500.00 元");
     assertThat(page()).contains("边缘易致贫户", "因病", "监测中");
+  }
+
+  @Test
+  void incomeAboveTheLineSaysByHowMuchAndALineOfANearerAreaCounts() {
+    signIn.as(Role.VILLAGE, Dossiers.FOREIGN_VILLAGE);
+    CaseFile file = dossiers.identification(Dossiers.FOREIGN_VILLAGE);
+    worksheets.save(file.householdId(), file.caseNo(), new IncomeWorksheet(YearMonth.of(2025, 3), 1,
+        Map.of(IncomeLine.WAGE_MIGRANT, new BigDecimal("9000.50"))));
+    open(file.householdId());
+    assertThat(page()).contains("高于监测线 3,000.50 元").doesNotContain("低于监测线");
+    screens.close();
+    dossiers.lineOf(Dossiers.FOREIGN_VILLAGE, "12000", () -> open(file.householdId()));
+    assertThat(page()).contains("12,000.00 元（2026-03-02 执行）", "低于监测线 2,999.50 元");
   }
 
   @Test
