@@ -48,8 +48,7 @@ class HouseholdPanels {
   }
 
   MembersPanel members(Household household) {
-    return new MembersPanel(register.members(household.id()), member -> numbers.id(household, member), dictionary,
-        LocalDate.now(clock));
+    return new MembersPanel(register.members(household.id()), numbers.ids(household), dictionary, LocalDate.now(clock));
   }
 
   IncomePanel income(Household household) {

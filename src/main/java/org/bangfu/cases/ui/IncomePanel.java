@@ -66,7 +66,9 @@ class IncomePanel extends Div {
         .put(getTranslation("cases.income.referencePerHead"), amount(sheet.referencePerHead(), beside.line()))
         .put(getTranslation("cases.income.monitoringLine"), line(beside));
     results.addClassNames("bf-number", "bf-income-results");
-    return new Div(window, about, results);
+    Div summary = new Div(window, about, results);
+    summary.addClassName("bf-income-summary");
+    return summary;
   }
 
   private String line(Beside beside) {

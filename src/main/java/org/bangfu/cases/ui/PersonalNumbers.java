@@ -3,6 +3,7 @@ package org.bangfu.cases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
 import org.bangfu.households.Household;
 import org.bangfu.households.Member;
 import org.bangfu.households.PersonalNumber;
@@ -19,18 +20,20 @@ class PersonalNumbers {
     this.unmasking = unmasking;
   }
 
-  Component id(Household household, Member member) {
-    return number(household, member.id(), member.name(), PersonalNumber.ID_NUMBER, member.idMasked());
+  /** How the ID numbers of the household's members are shown; who may see them whole is asked once. */
+  Function<Member, Component> ids(Household household) {
+    boolean whole = unmasking.may(household.village());
+    return member -> number(household, whole, member.id(), member.name(), PersonalNumber.ID_NUMBER, member.idMasked());
   }
 
   /** A number of the household itself; a dash is the caller's where none is kept. */
   Component of(Household household, PersonalNumber what, String masked) {
-    return number(household, null, household.headName(), what, masked);
+    return number(household, unmasking.may(household.village()), null, household.headName(), what, masked);
   }
 
-  private Component number(Household household, @Nullable Long memberId, String whose, PersonalNumber what,
-      String masked) {
-    if (!unmasking.may(household.village())) {
+  private Component number(Household household, boolean whole, @Nullable Long memberId, String whose,
+      PersonalNumber what, String masked) {
+    if (!whole) {
       Span plain = new Span(masked);
       plain.addClassName("bf-number");
       return plain;

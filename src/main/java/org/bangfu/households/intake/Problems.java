@@ -1,6 +1,7 @@
 package org.bangfu.households.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bangfu.shared.RowProblem;
 
@@ -20,8 +21,9 @@ final class Problems {
     }
   }
 
+  /** In the order of the file. */
   List<RowProblem> told() {
-    return told;
+    return told.stream().sorted(Comparator.comparingLong(RowProblem::row)).toList();
   }
 
   long untold() {

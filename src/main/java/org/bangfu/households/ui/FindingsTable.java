@@ -13,13 +13,12 @@ import org.bangfu.shared.RowProblem;
 /** The first findings in a register file: row, column, reason. The whole of them stands in the result sheet. */
 class FindingsTable extends Div {
 
-  private static final int SHOWN = 50;
-
   /**
    * @param titleKey message key of the heading, which takes the number
    * @param number findings in all, those not listed included
+   * @param shown rows to list at most
    */
-  FindingsTable(String titleKey, List<RowProblem> findings, long number) {
+  FindingsTable(String titleKey, List<RowProblem> findings, long number, int shown) {
     addClassName("bf-findings");
     add(new H3(getTranslation(titleKey, number)));
     NativeTable table = new NativeTable();
@@ -30,10 +29,10 @@ class FindingsTable extends Div {
       cell.setText(getTranslation("households.sheet." + column));
       cell.getElement().setAttribute("scope", "col");
     });
-    findings.stream().limit(SHOWN).forEach(finding -> row(table, finding));
+    findings.stream().limit(shown).forEach(finding -> row(table, finding));
     add(table);
-    if (number > SHOWN) {
-      Paragraph rest = new Paragraph(getTranslation("households.upload.rest", SHOWN));
+    if (number > shown) {
+      Paragraph rest = new Paragraph(getTranslation("households.upload.rest", shown));
       rest.addClassName("bf-quiet");
       add(rest);
     }

@@ -12,9 +12,7 @@ class HouseholdCard extends Div {
   /** @param village name of the village */
   HouseholdCard(Household row, String village) {
     addClassName("bf-household-card");
-    Span name = new Span(row.headName());
-    name.addClassName("bf-household-name");
-    Div first = new Div(name);
+    Div first = new Div(new HouseholdLink(row));
     first.addClassName("bf-household-card-first");
     if (row.category() != null) {
       first.add(new Badge(getTranslation("households.category." + row.category().name()), Tone.WARN));

@@ -47,7 +47,7 @@ class HouseholdGrid extends Grid<Household> {
   }
 
   private void addTableColumns() {
-    addColumn(Household::headName).setHeader(getTranslation("households.list.head")).setKey("head").setFlexGrow(2);
+    addComponentColumn(HouseholdLink::new).setHeader(getTranslation("households.list.head")).setKey("head").setFlexGrow(2);
     addColumn(row -> areas.name(row.village())).setHeader(getTranslation("households.list.village")).setKey("village")
         .setFlexGrow(3);
     addColumn(Household::householdNo).setHeader(getTranslation("households.list.number")).setKey("number").setFlexGrow(2);

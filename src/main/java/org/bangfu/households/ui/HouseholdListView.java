@@ -48,7 +48,7 @@ class HouseholdListView extends Page implements BeforeEnterObserver {
     }
     filters = new HouseholdFilters(areas, policy.scope().ranges(Action.HOUSEHOLD_READ), this::narrow);
     grid = new HouseholdGrid(areas, (after, limit) -> search.page(query, after, limit),
-        row -> UI.getCurrent().navigate("households/" + row.id()));
+        row -> UI.getCurrent().navigate(HouseholdLink.path(row)));
     Div body = new Div(grid, nothing);
     body.addClassNames("bf-grow", "bf-register");
     add(header, filters, body);

@@ -47,6 +47,7 @@ class RegisterImportView extends Page implements BeforeEnterObserver {
   private final transient TimeTexts times;
   private final RegisterFileUpload upload;
   private final Div refusal = new Div();
+  private final Span wait = new Span();
   private final Div runPlace = new Div();
   private final Div historyPlace = new Div();
   private @Nullable Long asked;
@@ -106,7 +107,9 @@ class RegisterImportView extends Page implements BeforeEnterObserver {
       draw(now, latest);
     }
     shown = now;
-    upload.setVisible(latest.stream().noneMatch(Upload::running));
+    boolean busy = latest.stream().anyMatch(Upload::running);
+    upload.setVisible(!busy);
+    wait.setVisible(busy);
     getUI().ifPresent(this::look);
   }
 
@@ -154,7 +157,9 @@ class RegisterImportView extends Page implements BeforeEnterObserver {
     Anchor template = new Anchor(downloads.template(getLocale()), "");
     template.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(getTranslation("households.upload.template")));
     template.addClassName("bf-download");
-    Div panel = new Div(new H2(getTranslation("households.upload.file")), hints, template, refusal, upload);
+    wait.setText(getTranslation("households.upload.wait"));
+    wait.addClassName("bf-quiet");
+    Div panel = new Div(new H2(getTranslation("households.upload.file")), hints, template, refusal, upload, wait);
     panel.addClassNames("bf-panel", "bf-upload-file");
     return panel;
   }

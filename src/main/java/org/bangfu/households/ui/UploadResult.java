@@ -16,6 +16,9 @@ import org.bangfu.shared.ui.InlineNotice;
 /** What came of a register file: a sentence, the counts, the first findings and the sheet with all of them. */
 class UploadResult extends Div {
 
+  private static final int PROBLEMS = 50;
+  private static final int NOTES = 10;
+
   UploadResult(Upload upload, Findings findings, DownloadHandler sheet) {
     addClassName("bf-upload-result");
     add(new InlineNotice(UploadTexts.tone(upload), sentence(upload, findings)));
@@ -28,10 +31,10 @@ class UploadResult extends Div {
       add(download(sheet));
     }
     if (counts.problems() > 0) {
-      add(new FindingsTable("households.upload.problems", findings.problems(), counts.problems()));
+      add(new FindingsTable("households.upload.problems", findings.problems(), counts.problems(), PROBLEMS));
     }
     if (counts.notes() > 0) {
-      add(new FindingsTable("households.upload.notes", findings.notes(), counts.notes()));
+      add(new FindingsTable("households.upload.notes", findings.notes(), counts.notes(), NOTES));
     }
   }
 

@@ -17,7 +17,8 @@ final class UploadTexts {
   }
 
   static Badge state(Component on, Upload upload) {
-    return new Badge(on.getTranslation("households.upload.state." + upload.state().name()), tone(upload));
+    String word = upload.state() == UploadState.DONE && !complete(upload) ? "PARTLY" : upload.state().name();
+    return new Badge(on.getTranslation("households.upload.state." + word), tone(upload));
   }
 
   static Tone tone(Upload upload) {

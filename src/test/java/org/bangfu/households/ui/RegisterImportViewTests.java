@@ -62,7 +62,7 @@ class RegisterImportViewTests {
         .household(RegisterFile.newNumber()).head("坏户").with(RegisterColumn.LABOUR, "<b>能</b>").text();
     send("名册.csv", text);
     awaitResult();
-    assertThat(page()).contains("名册.csv", "已完成", "有 1 户因错误没有导入", "第 3 行", "劳动能力", "“&lt;b&gt;能&lt;/b&gt;”不在可选项中",
+    assertThat(page()).contains("名册.csv", "部分导入", "有 1 户因错误没有导入", "第 3 行", "劳动能力", "“&lt;b&gt;能&lt;/b&gt;”不在可选项中",
         "下载结果表", "最近的导入");
     assertThat(_find(Upload.class)).isNotEmpty();
   }
