@@ -46,6 +46,14 @@ class BenchCommand implements Runnable {
     return tell(json, product -> product.bean(InboxBench.class).run(open));
   }
 
+  @Command
+  int search(@Mixin HelpOption helpOption,
+      @Option(names = "--households", defaultValue = "100000", descriptionKey = "commands.option.searched")
+      int households,
+      @Option(names = "--json", descriptionKey = "commands.option.json") boolean json) {
+    return tell(json, product -> product.bean(SearchBench.class).run(households));
+  }
+
   private int tell(boolean json, Function<Product, Figures> bench) {
     Figures figures = start.with(bench);
     spec.commandLine().getOut().println(json ? figures.json() : figures.lines());

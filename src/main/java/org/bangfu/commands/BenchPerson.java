@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bangfu.security.SignedIn;
+import org.bangfu.shared.AreaCode;
 import org.bangfu.staff.Personnel;
 import org.bangfu.staff.Role;
 import org.bangfu.staff.StaffMember;
@@ -30,6 +31,13 @@ class BenchPerson {
   SignedIn posted(List<String> villages) {
     StaffMember member = personnel.create("bench", "测量员");
     villages.forEach(village -> personnel.addPosting(member.id(), Role.VILLAGE, village, LONG_AGO, null));
+    return new SignedIn(member.id(), member.username(), member.name());
+  }
+
+  /** Posts a new person to a county. */
+  SignedIn county(AreaCode county) {
+    StaffMember member = personnel.create("bench-county", "测量员");
+    personnel.addPosting(member.id(), Role.COUNTY, county.value(), LONG_AGO, null);
     return new SignedIn(member.id(), member.username(), member.name());
   }
 

@@ -21,4 +21,15 @@ final class Measured {
     int middle = sorted.size() / 2;
     return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
   }
+
+  /** The duration that so many of a hundred stay within. */
+  double percentileMs(int percent) {
+    List<Double> sorted = milliseconds.stream().sorted().toList();
+    return sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * percent / 100.0) - 1));
+  }
+
+  /** Takes the durations of another in. */
+  void add(Measured other) {
+    milliseconds.addAll(other.milliseconds);
+  }
 }

@@ -360,3 +360,8 @@ create table register_upload (
 );
 create unique index register_upload_one on register_upload (state) where state = 'RUNNING';
 --rollback drop table register_upload;
+
+--changeset households:012-typed
+-- The list of one type: without it, few households of a type were looked for among all.
+create index household_typed on household (type, area, household_no);
+--rollback drop index household_typed;

@@ -12,6 +12,9 @@ import org.bangfu.shared.AreaCode;
 /** Villages of their own for tests that count what is in one. */
 public class Villages {
 
+  /** How their names begin. */
+  public static final String NAME = "测试村";
+
   private static final String TOWNSHIP = "500229221000";
   private static final AtomicInteger NEXT = new AtomicInteger(600);
 
@@ -26,7 +29,7 @@ public class Villages {
     String code = TOWNSHIP.substring(0, 9) + NEXT.incrementAndGet();
     try {
       Path file = Files.createTempFile("village", ".csv");
-      Files.writeString(file, "code,name,parent_code,level\n" + code + ",测试村" + code.substring(9) + "," + TOWNSHIP
+      Files.writeString(file, "code,name,parent_code,level\n" + code + "," + NAME + code.substring(9) + "," + TOWNSHIP
           + ",village\n");
       ActingAs.system(() -> {
         areas.run(file);

@@ -155,6 +155,8 @@ class JdbcRegisterLoad implements RegisterLoad {
 
   @Override
   public void end() {
+    // What waits to be put into the index of names would be read through by every search until then.
+    jdbc.sql("select gin_clean_pending_list('household_member_name')").query(Long.class).single();
     jdbc.sql("analyze household, household_member, income_worksheet, income_line").update();
   }
 }
