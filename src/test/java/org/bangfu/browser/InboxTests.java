@@ -86,10 +86,10 @@ class InboxTests {
     assertThat(panel(page)).isVisible();
     Locator due = page.locator(".bf-filter-due");
     due.click();
-    assertThat(page.locator("vaadin-select-overlay")).isVisible();
+    assertThat(page.locator("vaadin-select-overlay[opened]")).isVisible();
 
     page.keyboard().press("Escape");
-    assertThat(page.locator("vaadin-select-overlay")).isHidden();
+    assertThat(page.locator("vaadin-select-overlay[opened]")).isHidden();
     assertThat(panel(page)).isVisible();
     page.keyboard().press("Escape");
     assertThat(panel(page)).isHidden();

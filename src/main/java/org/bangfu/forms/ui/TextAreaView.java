@@ -24,8 +24,9 @@ class TextAreaView extends InputView<String, TextArea> {
 
   /** One line to type in; what the schema only shows wraps instead of being cut off. */
   static FieldView line(FieldState state, FormContext context) {
-    return Boolean.TRUE.equals(state.component().attributes().get("readonly"))
-        ? new TextAreaView(state, context, 1) : new TextFieldView(state, context);
+    boolean onlyShown = Boolean.TRUE.equals(state.component().attributes().get("readonly"))
+        && state.component().section("appearance").isEmpty();
+    return onlyShown ? new TextAreaView(state, context, 1) : new TextFieldView(state, context);
   }
 
   @Override

@@ -46,6 +46,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
@@ -60,6 +61,7 @@ class DossierViewTests {
   @Autowired private Worksheets worksheets;
   @Autowired private Spells spells;
   @Autowired private CasePanels panels;
+  @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
 
   @BeforeEach
@@ -115,6 +117,15 @@ class DossierViewTests {
         "<b>缺少</b>授权书", "Identification v3"));
     open(file.householdId());
     assertThat(page()).contains("乡镇审核", file.caseNo(), "识别认定流程第 3 版", "&lt;b&gt;缺少&lt;/b&gt;授权书");
+  }
+
+  @Test
+  void theSummaryBesideATaskTellsRelationsInWords() {
+    CaseFile file = dossiers.identification(Dossiers.VILLAGE);
+    jdbc.sql("update household_member set relation = 'HEAD' where household_id = ?").param(file.householdId()).update();
+    open(file.householdId());
+    assertThat(panels.summary(file.caseNo()).getElement().getTextRecursively()).contains("本人", "1 人")
+        .doesNotContain("HEAD");
   }
 
   @Test

@@ -59,6 +59,16 @@ class InputViewTests extends FormScreen {
   }
 
   @Test
+  void aTextThatIsOnlyShownWrapsInsteadOfBeingCutOff() {
+    String longText = "暂不在监测范围（不低于监测线，无支出骤增）";
+    open(values("a", longText), "{'type': 'textfield', 'key': 'a', 'label': '系统建议', 'readonly': true}");
+    TextArea shown = _get(TextArea.class);
+    assertThat(shown.getValue()).isEqualTo(longText);
+    assertThat(shown.isReadOnly()).isTrue();
+    assertThat(shown.getMinRows()).isOne();
+  }
+
+  @Test
   void numberKeepsWhatIsNoNumberAndSaysSo() {
     open(values("a", new BigDecimal("12.50")), "{'type': 'number', 'key': 'a', 'label': '收入', 'increment': 1}");
     TextField field = _get(TextField.class);
