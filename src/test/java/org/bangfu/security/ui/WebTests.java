@@ -42,6 +42,13 @@ class WebTests {
     assertThat(answer.body()).startsWith("{\"status\":\"UP\"").doesNotContain("database").doesNotContain("diskSpace");
   }
 
+  /** The test's clock is months off the database's. */
+  @Test
+  void aNodeWithAWrongClockSaysThatItTakesNoJobsAndServesItsScreens() throws Exception {
+    assertThat(browser.get("/actuator/health/jobs", "*/*").statusCode()).isEqualTo(503);
+    assertThat(browser.get("/login").statusCode()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/login", "/", "/actuator/health", "/no-such-page", "/documents/1"})
   void everyAnswerCarriesTheHeaders(String address) throws Exception {
