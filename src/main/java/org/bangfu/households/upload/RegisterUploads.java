@@ -103,7 +103,7 @@ public class RegisterUploads {
 
   private Path received(InputStream content) {
     try {
-      Path file = Files.createTempFile("bangfu-register-", ".tmp");
+      Path file = Files.createTempFile(LeftFiles.PREFIX, ".tmp");
       try (OutputStream out = Files.newOutputStream(file)) {
         copy(content, out);
         return file;

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ class RegisterUploadsTests {
   @Autowired private AccessPolicy access;
   @Autowired private ResultSheet sheet;
   @Autowired private RegisterTemplate template;
+  @Autowired private LeftFiles leftFiles;
   @Autowired private SignIn signIn;
   @Autowired private MutableClock clock;
   @Autowired private JdbcClient jdbc;
@@ -141,6 +143,18 @@ class RegisterUploadsTests {
     assertThatThrownBy(() -> uploads.begin(broken, "x.csv")).hasMessageContaining("households.upload.interrupted");
     assertThat(temporaryFiles()).isEqualTo(before);
     assertThat(runs.running()).isFalse();
+  }
+
+  @Test
+  void filesThatAKilledApplicationLeftAreDeletedAndYoungOnesAreNot() throws IOException {
+    Path left = Files.createTempFile(LeftFiles.PREFIX, ".tmp");
+    Path young = Files.createTempFile(LeftFiles.PREFIX, ".tmp");
+    Files.setLastModifiedTime(left, FileTime.from(clock.instant().minus(Duration.ofHours(25))));
+    Files.setLastModifiedTime(young, FileTime.from(clock.instant().minus(Duration.ofHours(23))));
+    leftFiles.remove();
+    assertThat(left).doesNotExist();
+    assertThat(young).exists();
+    Files.delete(young);
   }
 
   @Test
