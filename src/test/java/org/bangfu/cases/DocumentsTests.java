@@ -143,9 +143,10 @@ class DocumentsTests {
 
   private void openTask(String group) {
     jdbc.sql("""
-            insert into inbox_task(task_id, group_id, due, area, case_no, household_id, head_name, process, task_key,
-              task_name, created, priority)
-            values (:id, :group, now(), :area, :caseNo, :household, '', 'Identification', 'Task_Compare', '比对', now(), 50)""")
+            insert into inbox_task(task_id, group_id, due, area, case_no, household_id, head_name, process,
+              definition_id, task_key, task_name, created, priority)
+            values (:id, :group, now(), :area, :caseNo, :household, '', 'Identification', 'Identification:1',
+              'Task_Compare', '比对', now(), 50)""")
         .param("id", "t-" + file.caseNo()).param("group", group).param("area", file.area().value())
         .param("caseNo", file.caseNo()).param("household", file.householdId())
         .update();
