@@ -50,6 +50,19 @@ public class AreaPicker extends CustomField<@Nullable AreaCode> {
     updateValue();
   }
 
+  /** The picker among filters: what it narrows stands in the field itself, not above it. */
+  public AreaPicker asFilter() {
+    asFilter(township, "areas.filter.township");
+    asFilter(village, "areas.filter.village");
+    return this;
+  }
+
+  private void asFilter(ComboBox<Area> box, String key) {
+    box.setAriaLabel(box.getLabel());
+    box.setLabel(null);
+    box.setPlaceholder(getTranslation(key));
+  }
+
   @Override
   protected @Nullable AreaCode generateModelValue() {
     Area chosen = village.getValue() == null ? township.getValue() : village.getValue();

@@ -46,7 +46,7 @@ class AuditTexts {
   String object(AuditEntry entry, Locale language) {
     String[] parts = entry.object().split(":", 2);
     if (parts.length < 2) {
-      return entry.object();
+      return word("audit.object." + entry.object(), entry.object(), language);
     }
     if (parts[0].equals("parameter")) {
       return word("parameter." + parts[1], parts[1], language);

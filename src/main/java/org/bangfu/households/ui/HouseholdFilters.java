@@ -37,7 +37,7 @@ class HouseholdFilters extends Div {
 
   HouseholdFilters(Areas areas, List<AreaRange> allowed, Consumer<HouseholdQuery> changed) {
     this.changed = changed;
-    area = new AreaPicker(areas, allowed);
+    area = new AreaPicker(areas, allowed).asFilter();
     onlyArea = area.getValue();
     addClassNames("bf-toolbar", "bf-filters", "bf-register-filters");
     buildText();
