@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.bangfu.decisions.Decisions;
 import org.bangfu.decisions.Decisions.Decision;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.HitPolicy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps every decision that a table takes in a case, in the case's own transaction (house.md, Models). A decision without
- * exactly one rule is kept too and told in the log: people judge then, never a default (security.md §6).
+ * exactly one rule is kept too and, unless its table collects, told in the log: people judge then, never a default (security.md §6).
  */
 @Component
 class DecisionRecorder extends AbstractProcessEnginePlugin implements DmnDecisionTableEvaluationListener {
@@ -57,11 +60,17 @@ class DecisionRecorder extends AbstractProcessEnginePlugin implements DmnDecisio
       return;
     }
     List<String> rules = event.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).toList();
-    if (rules.size() != 1) {
+    if (rules.isEmpty() || rules.size() > 1 && !collects(table)) {
       LOG.warn("table {} v{} answered case {} with {} rules", table.getKey(), table.getVersion(), caseNo, rules.size());
     }
     decisions.getObject().add(caseNo,
         new Decision(table.getKey(), table.getVersion(), inputs(event), outputs(event), rules));
+  }
+
+  private static boolean collects(DecisionDefinition table) {
+    return table instanceof DmnDecision decision
+        && decision.getDecisionLogic() instanceof DmnDecisionTableImpl logic
+        && logic.getHitPolicyHandler().getHitPolicyEntry().getHitPolicy() == HitPolicy.COLLECT;
   }
 
   private static @Nullable String caseNo() {
@@ -77,8 +86,22 @@ class DecisionRecorder extends AbstractProcessEnginePlugin implements DmnDecisio
 
   private static Map<String, @Nullable Object> outputs(DmnDecisionTableEvaluationEvent event) {
     Map<String, @Nullable Object> outputs = new LinkedHashMap<>();
-    event.getMatchingRules().forEach(rule -> rule.getOutputEntries()
-        .forEach((name, entry) -> outputs.put(name, entry.getValue().getValue())));
+    event.getMatchingRules().forEach(rule -> rule.getOutputEntries().forEach((name, entry) -> {
+      Object value = entry.getValue().getValue();
+      outputs.put(name, outputs.containsKey(name) ? both(outputs.get(name), value) : value);
+    }));
     return outputs;
+  }
+
+  /** What several rules answered, in their order. */
+  private static List<@Nullable Object> both(@Nullable Object earlier, @Nullable Object later) {
+    List<@Nullable Object> all = new ArrayList<>();
+    if (earlier instanceof List<?> list) {
+      all.addAll(list);
+    } else {
+      all.add(earlier);
+    }
+    all.add(later);
+    return all;
   }
 }
