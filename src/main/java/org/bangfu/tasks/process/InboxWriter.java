@@ -26,8 +26,10 @@ class InboxWriter {
 
   void created(DelegateTask task, ModelLimit modelLimit) {
     Instant created = task.getCreateTime().toInstant();
-    Limit limit = modelLimit.limit();
-    Instant due = limit == null ? TaskRow.NEVER : dueDates.getObject().of(created, limit).at();
+    // A due date of the case itself, e.g. the day in a plan, counts before the days of the model.
+    Limit limit = task.getDueDate() == null ? modelLimit.limit() : null;
+    Instant due = task.getDueDate() != null ? task.getDueDate().toInstant()
+        : limit == null ? TaskRow.NEVER : dueDates.getObject().of(created, limit).at();
     ExecutionEntity execution = (ExecutionEntity) task.getExecution();
     rows.getObject().insert(new TaskRows.NewTask(task.getId(), groups(task), due, limit,
         execution.getProcessBusinessKey(), execution.getProcessDefinition().getKey(), task.getProcessDefinitionId(),
