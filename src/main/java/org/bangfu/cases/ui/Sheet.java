@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /** A plain table that prints whole; on a telephone each row becomes a small card with its headings. */
-class Sheet extends Div {
+public class Sheet extends Div {
 
   private final List<String> headings;
   private final NativeTable table = new NativeTable();
 
   /** @param headings translated, one a column */
-  Sheet(List<String> headings) {
+  public Sheet(List<String> headings) {
     this.headings = List.copyOf(headings);
     addClassName("bf-sheet");
     NativeTableRow row = table.getHead().addRow();
@@ -28,7 +28,7 @@ class Sheet extends Div {
   }
 
   /** Appends a row; cells are text, never markup. */
-  NativeTableRow row(String... cells) {
+  public NativeTableRow row(String... cells) {
     NativeTableRow row = table.getBody().addRow();
     for (int column = 0; column < cells.length; column++) {
       NativeTableCell cell = row.addDataCell();
@@ -39,7 +39,7 @@ class Sheet extends Div {
   }
 
   /** Puts a component in the place of a cell's text. */
-  static void put(NativeTableRow row, int column, Component component) {
+  public static void put(NativeTableRow row, int column, Component component) {
     row.getDataCells().get(column).removeAll();
     row.getDataCells().get(column).add(component);
   }
