@@ -20,3 +20,91 @@ create table measure (
 create index measure_spell on measure (spell_id, id desc);
 create index measure_household on measure (household_id, id desc);
 create index measure_live on measure (department, planned_for, id) where state in ('OFFERED', 'ACCEPTED', 'DELIVERED');
+
+--changeset measures:002-measure-type
+-- The catalogue is the county's data: a type that is no longer offered is set inactive, never deleted.
+create table measure_type (
+  code        varchar(40) collate "C" primary key,
+  label       varchar(60) not null,
+  label_en    varchar(80) not null,
+  kind        varchar(12) not null check (kind in ('DEVELOPMENT', 'RELIEF', 'SERVICE')),
+  development varchar(12) check (development in ('INDUSTRY', 'EMPLOYMENT', 'FINANCE', 'PUBLIC_POST')),
+  departments varchar(40)[] not null check (cardinality(departments) > 0),
+  active      boolean not null default true,
+  position    int not null,
+  check ((kind = 'DEVELOPMENT') = (development is not null))
+);
+insert into measure_type (code, label, label_en, kind, development, departments, position) values
+  ('MEDICAL_AID', '医疗救助', 'Medical aid', 'RELIEF', null, '{medical-insurance}', 10),
+  ('SERIOUS_ILLNESS_INSURANCE', '大病保险', 'Serious-illness insurance', 'RELIEF', null, '{medical-insurance}', 20),
+  ('FAMILY_DOCTOR', '家庭医生签约', 'Family doctor contract', 'SERVICE', null, '{health}', 30),
+  ('TEMPORARY_AID', '临时救助', 'Temporary aid', 'RELIEF', null, '{civil-affairs}', 40),
+  ('STUDENT_GRANT', '助学金', 'Student grant', 'RELIEF', null, '{education}', 50),
+  ('RAIN_AND_DEW', '雨露计划', 'Vocational schooling grant (Yulu)', 'RELIEF', null, '{agriculture}', 60),
+  ('KEEP_IN_SCHOOL', '控辍保学', 'Keeping children in school', 'SERVICE', null, '{education}', 70),
+  ('DISABILITY_SUBSIDIES', '残疾人两项补贴', 'The two disability subsidies', 'RELIEF', null, '{civil-affairs,disabled-persons}', 80),
+  ('REHABILITATION', '康复', 'Rehabilitation', 'SERVICE', null, '{disabled-persons}', 90),
+  ('ASSISTIVE_DEVICE', '辅具', 'Assistive device', 'SERVICE', null, '{disabled-persons}', 100),
+  ('DISASTER_RELIEF', '灾害救助', 'Disaster relief', 'RELIEF', null, '{emergency}', 110),
+  ('HOUSE_REPAIR', '住房修缮', 'House repair', 'RELIEF', null, '{housing}', 120),
+  ('PRODUCTION_RECOVERY', '生产恢复', 'Recovery of production', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 130),
+  ('JUDICIAL_AID', '司法救助', 'Judicial aid', 'RELIEF', null, '{civil-affairs}', 140),
+  ('CHARITY_AID', '慈善救助', 'Charity aid', 'RELIEF', null, '{civil-affairs}', 150),
+  ('TECHNICAL_TRAINING', '技术培训', 'Technical training', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 160),
+  ('INDUSTRY_REWARD', '产业奖补', 'Industry reward', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 170),
+  ('MICRO_LOAN', '小额信贷', 'Micro loan', 'DEVELOPMENT', 'FINANCE', '{agriculture,finance}', 180),
+  ('AGRICULTURAL_INSURANCE', '农业保险', 'Agricultural insurance', 'DEVELOPMENT', 'FINANCE', '{agriculture}', 190),
+  ('CONTRACT_FARMING', '订单农业', 'Contract farming', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 200),
+  ('SHARE_COOPERATION', '股份合作（入股）', 'Share cooperation', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 210),
+  ('PROFIT_SHARING', '利润分红', 'Profit sharing', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 220),
+  ('SKILL_TRAINING', '技能培训', 'Skill training', 'DEVELOPMENT', 'EMPLOYMENT', '{human-resources}', 230),
+  ('JOB_GUIDANCE', '就业指导', 'Job guidance', 'DEVELOPMENT', 'EMPLOYMENT', '{human-resources}', 240),
+  ('LABOUR_EXPORT', '劳务输出', 'Organised work elsewhere', 'DEVELOPMENT', 'EMPLOYMENT', '{human-resources}', 250),
+  ('PUBLIC_POST', '公益性岗位', 'Public-welfare post', 'DEVELOPMENT', 'PUBLIC_POST', '{human-resources}', 260),
+  ('MINIMUM_LIVING', '低保', 'Minimum living allowance', 'RELIEF', null, '{civil-affairs}', 270),
+  ('EXTREME_POVERTY', '特困供养', 'Extreme-poverty support', 'RELIEF', null, '{civil-affairs}', 280),
+  ('CARE_FARMING', '代种代养', 'Farming on behalf', 'SERVICE', null, '{agriculture}', 290),
+  ('LAND_TRANSFER', '土地流转', 'Land transfer', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 300),
+  ('LAND_TRUSTEESHIP', '土地托管', 'Land trusteeship', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 310),
+  ('LAND_SHARES', '土地入股', 'Land as shares', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 320),
+  ('LAND_EXCHANGE', '土地互换', 'Land exchange', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 330),
+  ('ASSET_DIVIDEND', '资产分红', 'Asset dividend', 'RELIEF', null, '{agriculture}', 340),
+  ('COLLECTIVE_DIVIDEND', '集体资产分红', 'Dividend of collective assets', 'RELIEF', null, '{agriculture}', 350),
+  ('HOUSE_RENOVATION', '危房改造', 'Renovation of a dangerous house', 'RELIEF', null, '{housing}', 360),
+  ('RELOCATION', '易地搬迁', 'Relocation', 'RELIEF', null, '{housing}', 370),
+  ('WATER_SUPPLY', '供水设施', 'Water supply facility', 'SERVICE', null, '{water}', 380),
+  ('WATER_PIPE', '管网入户', 'Water pipe to the house', 'SERVICE', null, '{water}', 390),
+  ('SPECIAL_INDUSTRY', '特色产业', 'Special local industry', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 400),
+  ('INDUSTRY_CHAIN', '产业链', 'Place in an industry chain', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 410),
+  ('NEW_OPERATOR', '新型经营主体带动', 'Led by a farm, cooperative or company', 'DEVELOPMENT', 'INDUSTRY', '{agriculture,market-regulation}', 420),
+  ('BRAND', '品牌', 'Brand of produce', 'DEVELOPMENT', 'INDUSTRY', '{agriculture,market-regulation}', 430),
+  ('ECOMMERCE', '电商', 'E-commerce', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 440),
+  ('LIVE_SALES', '电商直播', 'Live selling', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 450),
+  ('COMMUNITY_BUYING', '社区团购', 'Community buying', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 460),
+  ('CUSTOM_FARMING', '定制农业', 'Farming to order', 'DEVELOPMENT', 'INDUSTRY', '{agriculture}', 470),
+  ('MUTUAL_CARE', '互助养老', 'Mutual care of the old', 'SERVICE', null, '{civil-affairs}', 480),
+  ('CHARITY', '慈善', 'Charity', 'RELIEF', null, '{civil-affairs}', 490),
+  ('COMMERCIAL_INSURANCE', '商业保险', 'Commercial insurance', 'RELIEF', null, '{finance,medical-insurance}', 500),
+  ('CREDIT', '信用', 'Credit rating', 'DEVELOPMENT', 'FINANCE', '{finance}', 510),
+  ('OTHER', '其他', 'Other', 'SERVICE', null, '{agriculture}', 999);
+--rollback drop table measure_type;
+
+--changeset measures:003-measure-type-known
+alter table measure add constraint measure_type_known foreign key (type) references measure_type (code);
+
+--changeset measures:004-measure-event
+-- What happened to a measure; notes tell of people: encrypted.
+create table measure_event (
+  id          bigint generated by default as identity primary key,
+  measure_id  bigint not null references measure (id),
+  state       varchar(12) not null,
+  department  varchar(40) collate "C" not null,
+  document_id varchar(32) collate "C" references document (id),
+  note        bytea,
+  staff_id    bigint not null,
+  staff_name  text not null,
+  at          timestamptz not null
+);
+create index measure_event_measure on measure_event (measure_id, id);
+create trigger measure_event_append_only before update or delete or truncate on measure_event
+  for each statement execute function cases_refuse_change();

@@ -33,7 +33,7 @@ class JdbcMeasures implements Measures {
         .query(JdbcMeasures::measure).list();
   }
 
-  private static Measure measure(ResultSet row, int number) throws SQLException {
+  static Measure measure(ResultSet row, int number) throws SQLException {
     return new Measure(row.getLong("id"), row.getLong("household_id"), row.getLong("spell_id"),
         Risk.valueOf(row.getString("risk")), row.getString("type"), row.getString("department"),
         MeasureState.valueOf(row.getString("state")), row.getString("case_no"),

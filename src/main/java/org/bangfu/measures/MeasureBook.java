@@ -1,0 +1,50 @@
+package org.bangfu.measures;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bangfu.households.Risk;
+import org.jspecify.annotations.Nullable;
+
+/** Writing measures: each move keeps where it came from. For the assistance family, whose rules lead to the moves. */
+public interface MeasureBook {
+
+  /**
+   * A measure to be offered.
+   *
+   * @param caseNo the case in which its department answers and delivers
+   */
+  record Offer(long householdId, long spellId, Risk risk, String type, String department, String caseNo,
+      LocalDate plannedFor, LocalDate createdOn) {
+  }
+
+  /**
+   * A move of a measure.
+   *
+   * @param from where it must stand, else nothing happens
+   * @param documentId evidence
+   */
+  record Move(long measureId, List<MeasureState> from, MeasureState to, @Nullable String documentId,
+      @Nullable String note) {
+  }
+
+  long offer(Offer offer, @Nullable String note);
+
+  Optional<Measure> ofCase(String caseNo);
+
+  /** Throws {@link org.bangfu.shared.RowVersionConflict} when the measure stands elsewhere by now. */
+  void move(Move move);
+
+  /** The same, with what was delivered. */
+  void deliver(Move move, LocalDate deliveredOn, @Nullable BigDecimal amount);
+
+  /** The measure, still on offer, goes to another department. */
+  void handOn(long measureId, String department, String reason);
+
+  /** What happened to the measures of a spell, oldest first. */
+  List<MeasureEvent> events(long spellId);
+
+  /** What happened to a measure, oldest first. */
+  List<MeasureEvent> eventsOf(long measureId);
+}
