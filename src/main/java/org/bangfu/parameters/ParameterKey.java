@@ -16,7 +16,15 @@ public enum ParameterKey {
   /** Own-paid expenses in the window, yuan per household, from which they count as a shock (domain §2). */
   EXPENSE_SHOCK(500, 1_000_000, false),
   /** Members who must take part in a home verification (domain §3 step 1). */
-  VERIFIERS_MINIMUM(1, 10, true);
+  VERIFIERS_MINIMUM(1, 10, true),
+  /** Natural days from determination until the first measure is due (domain §4). */
+  FIRST_MEASURE_DAYS(1, 90, true),
+  /** Natural days after which a household without any measure is an error (domain §4). */
+  MEASURE_MISSING_DAYS(5, 180, true),
+  /** Months after which a household with labour and without a development-type measure is an error (domain §4). */
+  DEVELOPMENT_MISSING_MONTHS(1, 24, true),
+  /** Natural days without any move after which a live measure counts as stalled. */
+  MEASURE_STALLED_DAYS(3, 180, true);
 
   private final BigDecimal least;
   private final BigDecimal most;

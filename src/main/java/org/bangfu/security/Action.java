@@ -26,6 +26,8 @@ public enum Action {
   DOCUMENT_READ(VILLAGE, CONTACT, TOWNSHIP, COUNTY, SUPERVISOR),
   DOCUMENT_ADD(VILLAGE, CONTACT, TOWNSHIP, COUNTY),
   OBJECTION_LODGE(VILLAGE, TOWNSHIP, COUNTY),
+  /** Giving a monitored household another contact. */
+  CONTACT_TRANSFER(TOWNSHIP),
   /** The inbox; which tasks is decided by the groups of the postings, not by area. */
   INBOX_USE(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY),
   PARAMETER_READ(COUNTY, DESIGNER, ADMINISTRATOR),

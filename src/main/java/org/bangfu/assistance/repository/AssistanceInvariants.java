@@ -1,0 +1,40 @@
+package org.bangfu.assistance.repository;
+
+import org.bangfu.database.SqlInvariant;
+import org.bangfu.shared.Invariant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What must hold between plans, measures and spells. */
+@Configuration(proxyBeanMethods = false)
+class AssistanceInvariants {
+
+  /** A plan whose case ended well is in force, was approved last, and each of its lines became a measure. */
+  @Bean
+  Invariant plansInForceAreOffered(JdbcClient jdbc) {
+    return new SqlInvariant(jdbc, "plans-in-force-are-offered", """
+        select format('case=%s outcome=%s', c.case_no, c.outcome)
+        from case_file c join assistance_plan p on p.case_no = c.case_no
+        where (c.outcome is not distinct from 'plan-in-force') <> (p.in_force_at is not null)
+          or p.in_force_at is not null and (
+            not coalesce((select r.approved from assistance_plan_review r where r.case_no = p.case_no
+              order by r.id desc limit 1), false)
+            or exists (select 1 from assistance_plan_line l where l.case_no = p.case_no and not exists (
+              select 1 from measure m where m.spell_id = p.spell_id and m.type = l.type and m.risk = l.risk)))
+        order by c.id
+        limit :told""");
+  }
+
+  /** No case of the family stays open after its spell has ended. */
+  @Bean
+  Invariant assistanceEndsWithTheSpell(JdbcClient jdbc) {
+    return new SqlInvariant(jdbc, "assistance-ends-with-the-spell", """
+        select format('case=%s household=%s', c.case_no, c.household_id)
+        from case_file c
+        where c.state = 'OPEN' and c.process in ('AssignContact', 'AssistancePlan', 'Measure', 'SafetyNet')
+          and not exists (select 1 from household_spell s where s.household_id = c.household_id and s.closed_on is null)
+        order by c.id
+        limit :told""");
+  }
+}

@@ -1,0 +1,54 @@
+package org.bangfu.assistance.steps;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bangfu.households.Risk;
+import org.bangfu.measures.MeasureType;
+import org.bangfu.measures.MeasureTypes;
+import org.bangfu.staff.Departments;
+import org.springframework.stereotype.Component;
+
+/** What the forms offer to choose from. */
+@Component
+class AssistanceChoices {
+
+  private final MeasureTypes types;
+  private final Departments departments;
+  private final AssistanceTexts texts;
+
+  AssistanceChoices(MeasureTypes types, Departments departments, AssistanceTexts texts) {
+    this.types = types;
+    this.departments = departments;
+    this.texts = texts;
+  }
+
+  List<Map<String, String>> types() {
+    return types.all().stream().filter(MeasureType::active)
+        .map(type -> option(type.code(), texts.of("type.option", type.label(), texts.word("kind", type.kind()))))
+        .toList();
+  }
+
+  List<Map<String, String>> departments() {
+    return departments.all().stream().map(each -> option(each.code(), each.name())).toList();
+  }
+
+  /** Departments to hand a measure on to. */
+  List<Map<String, String>> departmentsBut(String code) {
+    return departments.all().stream().filter(each -> !each.code().equals(code))
+        .map(each -> option(each.code(), each.name())).toList();
+  }
+
+  List<Map<String, String>> risks() {
+    return risks(Arrays.stream(Risk.values()));
+  }
+
+  private List<Map<String, String>> risks(Stream<Risk> risks) {
+    return risks.map(risk -> option(risk.name(), texts.word("risk", risk))).toList();
+  }
+
+  static Map<String, String> option(String value, String label) {
+    return Map.of("value", value, "label", label);
+  }
+}
