@@ -13,7 +13,7 @@ public record PlanCheck(Rule rule, @Nullable Boolean holds, List<Object> argumen
 
   /** The checks, in the order in which they are shown; the field of the form that a failed one is shown at. */
   public enum Rule {
-    ILLNESS_COSTS("risks"), DISABLED_MEMBER("risks"), LABOUR_LACKS("risks"), EVERY_RISK_ANSWERED("measures"),
+    RISKS_DROPPED("risks"), ILLNESS_COSTS("risks"), DISABLED_MEMBER("risks"), LABOUR_LACKS("risks"), EVERY_RISK_ANSWERED("measures"),
     DEVELOPMENT("measures"), SAFETY_NET("measures"), FIRST_MEASURE("measures"), REASON_OF_OTHER("measures");
 
     private final String field;

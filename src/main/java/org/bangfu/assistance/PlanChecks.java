@@ -17,12 +17,13 @@ import org.bangfu.measures.MeasureType;
 /**
  * Holds a draft against the rules of domain §2.
  *
+ * @param spellRisks the risks of the spell as they are now
  * @param measures measures of the spell so far
  * @param types the catalogue by code
  * @param firstUntil day until which the first measure is due
  * @param today day of the check
  */
-record PlanChecks(HouseholdFacts facts, List<Measure> measures, Map<String, MeasureType> types, LocalDate firstUntil,
+record PlanChecks(HouseholdFacts facts, Set<Risk> spellRisks, List<Measure> measures, Map<String, MeasureType> types, LocalDate firstUntil,
     LocalDate today) {
 
   private record Answer(Risk risk, String type) {
@@ -33,6 +34,7 @@ record PlanChecks(HouseholdFacts facts, List<Measure> measures, Map<String, Meas
     Set<Risk> risks = plan.risks();
     List<Answer> answers = answers(plan);
     return List.of(
+        risksDropped(plan),
         concerning(risks.contains(Risk.ILLNESS), Rule.ILLNESS_COSTS, facts.medicalCost().signum() > 0),
         concerning(risks.contains(Risk.DISABILITY), Rule.DISABLED_MEMBER, facts.disabledMember()),
         concerning(risks.contains(Risk.LACK_OF_LABOUR), Rule.LABOUR_LACKS, !facts.everybodyWorks()),
@@ -40,10 +42,19 @@ record PlanChecks(HouseholdFacts facts, List<Measure> measures, Map<String, Meas
         concerning(facts.canWork() && plan.unwilling() == null, Rule.DEVELOPMENT,
             answers.stream().anyMatch(answer -> develops(answer.type()))),
         concerning(facts.needsSafetyNet(), Rule.SAFETY_NET,
-            answers.stream().anyMatch(answer -> types.get(answer.type()).safetyNet())),
+            facts.relieved() || answers.stream().anyMatch(answer -> types.get(answer.type()).safetyNet())),
         firstMeasure(plan),
         concerning(plan.lines().stream().anyMatch(PlanChecks::other), Rule.REASON_OF_OTHER,
             plan.lines().stream().filter(PlanChecks::other).allMatch(line -> line.note() != null)));
+  }
+
+  /** A risk of the spell is not lost unseen, one found meanwhile least of all. */
+  private PlanCheck risksDropped(Plan plan) {
+    Set<Risk> explained = plan.correction() == null ? Set.of() : plan.correction().dropped();
+    List<Object> lost = spellRisks.stream().filter(risk -> !plan.risks().contains(risk) && !explained.contains(risk))
+        .sorted().map(Object.class::cast).toList();
+    boolean same = spellRisks.equals(plan.risks());
+    return new PlanCheck(Rule.RISKS_DROPPED, same ? null : (Boolean) lost.isEmpty(), lost);
   }
 
   private static boolean other(Plan.Line line) {

@@ -72,7 +72,7 @@ public class PlanDrafts {
   public List<PlanCheck> checks(Plan plan) {
     LocalDate today = LocalDate.now(clock);
     var catalogue = types.all().stream().collect(Collectors.toMap(MeasureType::code, Function.identity()));
-    return new PlanChecks(facts.household(plan.householdId()), measures.ofSpell(plan.spellId()), catalogue,
+    return new PlanChecks(facts.household(plan.householdId()), spells.require(plan.spellId()).risks(), measures.ofSpell(plan.spellId()), catalogue,
         firstUntil(plan), today).of(plan);
   }
 

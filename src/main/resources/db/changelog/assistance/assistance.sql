@@ -12,9 +12,9 @@ create table assistance_contact_choice (
 --rollback drop table assistance_contact_choice;
 
 --changeset assistance:002-plan
--- unwilling, note and reason tell of people: encrypted. members is a fingerprint and holds nothing of them.
+-- unwilling, correction, note and reason tell of people: encrypted. members is a fingerprint and holds nothing of them.
 create table assistance_plan (
-  id           bigint generated always as identity unique,
+  id            bigint generated always as identity unique,
   case_no      varchar(30) collate "C" primary key references case_file (case_no),
   household_id bigint not null references household (id),
   spell_id     bigint not null references household_spell (id),
@@ -22,6 +22,8 @@ create table assistance_plan (
   risks        varchar(30)[] not null,
   unwilling    bytea,
   dropped      bigint[] not null default '{}',
+  risks_dropped varchar(30)[] not null default '{}',
+  correction   bytea,
   members      varchar(64),
   in_force_at  timestamptz,
   check ((in_force_at is null) = (members is null))

@@ -165,6 +165,16 @@ class PlanPathTests {
   }
 
   @Test
+  void moreThanFiveRisksAreRefused() {
+    long household = course.withContact();
+    String caseNo = course.open(household, AssistanceKinds.PLAN);
+    course.asContact();
+
+    assertRefused(caseNo, Map.of("risks", List.of("ILLNESS", "SCHOOLING", "ACCIDENT", "UNSTABLE_JOB", "UNSAFE_WATER",
+        "OTHER")), "assistance.risk.tooMany");
+  }
+
+  @Test
   void withoutLabourTheMinimumLivingAllowanceIsProposedAndNeeded() {
     long household = course.household("NONE", 0, 1_000);
     course.determine(household, Risk.ILLNESS);

@@ -1,8 +1,10 @@
 package org.bangfu.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,8 @@ import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
 import org.bangfu.cases.Cases;
 import org.bangfu.cases.Dossiers;
+import org.bangfu.forms.FieldProblem;
+import org.bangfu.forms.FormRefused;
 import org.bangfu.forms.FormValues;
 import org.bangfu.households.Category;
 import org.bangfu.households.HouseholdChanged;
@@ -21,6 +25,7 @@ import org.bangfu.measures.MeasureState;
 import org.bangfu.measures.Measures;
 import org.bangfu.security.ActingAs;
 import org.bangfu.shared.AreaCode;
+import org.bangfu.shared.BusinessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,11 +129,33 @@ class RevisionPathTests {
     changeRisks(Risk.ILLNESS, Risk.UNSAFE_WATER);
     String revision = course.open(household, AssistanceKinds.PLAN);
     course.asContact();
-    course.submit(revision, DRAFT, Map.of("risks", List.of("ILLNESS"), "measures", List.of()));
+    Map<String, Object> corrected = Map.of("risks", List.of("ILLNESS"), "measures", List.of());
+    assertThatThrownBy(() -> course.submit(revision, DRAFT, corrected)).isInstanceOfSatisfying(FormRefused.class,
+        refusal -> assertThat(refusal.problems()).extracting(FieldProblem::messageKey)
+            .containsExactly("assistance.check.RISKS_DROPPED.failed"));
+    course.submit(revision, DRAFT, with(corrected, "riskReason", "复核水质合格，风险登记有误"));
     course.approve(household);
 
     assertThat(spells.running(household)).map(Spell::risks).contains(Set.of(Risk.ILLNESS));
     assertThat(course.openAll(household, AssistanceKinds.PLAN)).isEmpty();
+  }
+
+  @Test
+  void aRiskFoundWhileThePlanWaitsForItsApprovalIsNotLost() {
+    changeRisks(Risk.ILLNESS, Risk.UNSAFE_WATER);
+    course.draft(household);
+    changeRisks(Risk.ILLNESS, Risk.UNSAFE_WATER, Risk.UNSAFE_HOUSING);
+
+    assertThatThrownBy(() -> course.approve(household)).isInstanceOf(BusinessException.class)
+        .hasMessageContaining("assistance.plan.checksFail");
+    assertThat(spells.running(household)).map(Spell::risks)
+        .contains(Set.of(Risk.ILLNESS, Risk.UNSAFE_WATER, Risk.UNSAFE_HOUSING));
+  }
+
+  private static Map<String, Object> with(Map<String, Object> values, String key, Object value) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put(key, value);
+    return all;
   }
 
   private void changeRisks(Risk... risks) {

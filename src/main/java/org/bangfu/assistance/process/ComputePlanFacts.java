@@ -1,5 +1,6 @@
 package org.bangfu.assistance.process;
 
+import org.bangfu.assistance.HouseholdFacts;
 import org.bangfu.assistance.HouseholdFactsOf;
 import org.bangfu.assistance.PlanDrafts;
 import org.bangfu.engine.ModelBean;
@@ -21,7 +22,8 @@ class ComputePlanFacts implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     long household = drafts.of(execution.getProcessBusinessKey()).householdId();
-    execution.setVariable("canWork", facts.household(household).canWork());
-    execution.setVariable("needsSafetyNet", facts.household(household).needsSafetyNet());
+    HouseholdFacts known = facts.household(household);
+    execution.setVariable("canWork", known.canWork());
+    execution.setVariable("needsSafetyNet", known.needsSafetyNet() && !known.relieved());
   }
 }

@@ -16,6 +16,7 @@ import org.bangfu.database.Columns;
 import org.bangfu.households.Risk;
 import org.bangfu.privacy.SealedText;
 import org.bangfu.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,9 +79,12 @@ class JdbcPlans implements PlanStore {
   public void draft(Plan plan) {
     jdbc.sql("""
             update assistance_plan set risks = cast(:risks as varchar[]), unwilling = :unwilling,
-              dropped = cast(:dropped as bigint[])
+              dropped = cast(:dropped as bigint[]), risks_dropped = cast(:lost as varchar[]), correction = :correction
             where case_no = :case""")
         .param("risks", Columns.words(plan.risks()))
+        .param("lost", Columns.words(plan.correction() == null ? Set.<Risk>of() : plan.correction().dropped()))
+        .param("correction", sealed.sealOptional(plan.correction() == null ? null : plan.correction().reason(), PLAN,
+            "correction", plan.caseNo()), Types.BINARY)
         .param("unwilling", sealed.sealOptional(plan.unwilling(), PLAN, "unwilling", plan.caseNo()), Types.BINARY)
         .param("dropped", plan.dropped().toArray(Long[]::new)).param("case", plan.caseNo()).update();
     jdbc.sql("delete from assistance_plan_line where case_no = :case").param("case", plan.caseNo()).update();
@@ -135,10 +139,19 @@ class JdbcPlans implements PlanStore {
   private Plan plan(ResultSet row, int number) throws SQLException {
     String caseNo = row.getString("case_no");
     return new Plan(caseNo, row.getLong("household_id"), row.getLong("spell_id"), PlanWhy.valueOf(row.getString("why")),
-        Columns.words(row.getArray("risks")).stream().map(Risk::valueOf).collect(Collectors.toUnmodifiableSet()),
+        risks(row, "risks"), correction(row, caseNo),
         sealed.openOptional(row.getBytes("unwilling"), PLAN, "unwilling", caseNo), lines(caseNo),
         Set.of((Long[]) row.getArray("dropped").getArray()),
         row.getObject("in_force_at") == null ? null : Columns.instant(row, "in_force_at"));
+  }
+
+  private Plan.@Nullable Correction correction(ResultSet row, String caseNo) throws SQLException {
+    String reason = sealed.openOptional(row.getBytes("correction"), PLAN, "correction", caseNo);
+    return reason == null ? null : new Plan.Correction(risks(row, "risks_dropped"), reason);
+  }
+
+  private static Set<Risk> risks(ResultSet row, String column) throws SQLException {
+    return Columns.words(row.getArray(column)).stream().map(Risk::valueOf).collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Plan.Line> lines(String caseNo) {

@@ -52,12 +52,19 @@ class ApprovePlan implements StepHandler {
     List<Measure> live = drafts.live(plan);
     Map<String, @Nullable Object> values = new HashMap<>(rows.summary(plan));
     values.put("risksText", texts.words("risk", plan.risks().stream().sorted().toList()));
+    values.put("correctionText", correction(plan));
     values.put("unwillingText", plan.unwilling());
     values.put("measures", plan.lines().stream().map(rows::line).toList());
     values.put("hasCurrent", !live.isEmpty());
     values.put("current", live.stream().map(each -> current(plan, each)).toList());
     values.put("checks", rows.checks(drafts.checks(plan)));
     return new FormValues(values);
+  }
+
+  private @Nullable String correction(Plan plan) {
+    Plan.Correction correction = plan.correction();
+    return correction == null ? null : texts.of("correction",
+        texts.words("risk", correction.dropped().stream().sorted().toList()), correction.reason());
   }
 
   private Map<String, @Nullable Object> current(Plan plan, Measure measure) {

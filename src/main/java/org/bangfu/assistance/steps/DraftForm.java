@@ -15,6 +15,7 @@ import org.bangfu.casework.Days;
 import org.bangfu.forms.FormRefused;
 import org.bangfu.forms.FormValues;
 import org.bangfu.households.Risk;
+import org.bangfu.households.Spells;
 import org.bangfu.measures.Measure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,15 @@ import org.springframework.stereotype.Component;
 class DraftForm {
 
   private static final int LONGEST_DAYS = 366;
+  private static final int MOST_RISKS = 5;
 
   private final PlanDrafts drafts;
+  private final Spells spells;
   private final Days days;
 
-  DraftForm(PlanDrafts drafts, Days days) {
+  DraftForm(PlanDrafts drafts, Spells spells, Days days) {
     this.drafts = drafts;
+    this.spells = spells;
     this.days = days;
   }
 
@@ -73,8 +77,15 @@ class DraftForm {
     Set<Long> dropped = values.rows("current").stream().filter(row -> row.text("keep").equals("withdraw"))
         .map(row -> row.number("measureId").longValueExact()).collect(Collectors.toSet());
     String unwilling = values.flag("noWill") ? values.text("noWillReason") : null;
-    return new Plan(plan.caseNo(), plan.householdId(), plan.spellId(), plan.why(), risks, unwilling, lines, dropped,
-        null);
+    return new Plan(plan.caseNo(), plan.householdId(), plan.spellId(), plan.why(), risks, correction(plan, risks, values),
+        unwilling, lines, dropped, null);
+  }
+
+  private Plan.@Nullable Correction correction(Plan plan, Set<Risk> risks, FormValues values) {
+    String reason = values.text("riskReason").strip();
+    Set<Risk> lost = spells.require(plan.spellId()).risks().stream().filter(risk -> !risks.contains(risk))
+        .collect(Collectors.toSet());
+    return reason.isEmpty() || lost.isEmpty() ? null : new Plan.Correction(lost, reason);
   }
 
   private static Plan.Line line(FormValues row) {
@@ -83,8 +94,11 @@ class DraftForm {
         Objects.requireNonNull(row.date("plannedFor")), note.isEmpty() ? null : note);
   }
 
-  /** Throws for a planned day that is past or too far away, and for a measure that stands there twice. */
+  /** Throws for more than five risks, for a planned day that is past or too far away, and for a measure that stands there twice. */
   void judge(Plan plan) {
+    if (plan.risks().size() > MOST_RISKS) {
+      throw new FormRefused("risks", "assistance.risk.tooMany", MOST_RISKS);
+    }
     Set<List<Object>> seen = new HashSet<>();
     for (int index = 0; index < plan.lines().size(); index++) {
       Plan.Line line = plan.lines().get(index);

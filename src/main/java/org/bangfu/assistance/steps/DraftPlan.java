@@ -56,6 +56,7 @@ class DraftPlan implements StepHandler {
     Map<String, @Nullable Object> values = new HashMap<>(rows.summary(plan));
     values.put("returnReason", returned(plan));
     values.put("risks", risks(plan).stream().sorted().map(Risk::name).toList());
+    values.put("riskReason", plan.correction() == null ? null : plan.correction().reason());
     values.put("noWill", plan.unwilling() != null);
     values.put("noWillReason", plan.unwilling());
     values.put("hasCurrent", !live.isEmpty());

@@ -65,7 +65,7 @@ class PlanRows {
 
   /** What the sentence of a failed check names. */
   String argument(PlanCheck check) {
-    return check.rule() == Rule.EVERY_RISK_ANSWERED
+    return check.rule() == Rule.EVERY_RISK_ANSWERED || check.rule() == Rule.RISKS_DROPPED
         ? check.arguments().stream().map(risk -> texts.word("risk", risk)).collect(Collectors.joining("、"))
         : check.arguments().stream().map(String::valueOf).collect(Collectors.joining());
   }
