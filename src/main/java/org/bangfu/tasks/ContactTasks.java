@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContactTasks {
 
+  private static final int URGED = TaskRow.USUAL_PRIORITY + 25;
+
   private final TaskRows rows;
   private final TaskEngine engine;
 
@@ -37,5 +39,37 @@ public class ContactTasks {
       rows.regroup(row.taskId(), fromGroup, toGroup);
     }
     return moving.size();
+  }
+
+  /** Whether a step of a case stands in the contact's inbox. */
+  @Transactional(readOnly = true)
+  public boolean holds(String caseNo, String step, long staffId) {
+    return rows.anyOf(caseNo, step, Scope.group(Role.CONTACT, Long.toString(staffId)));
+  }
+
+  /**
+   * Moves one open step of a case into a contact's inbox, from wherever it stands. False where somebody has claimed it,
+   * or where it is not open.
+   */
+  public boolean give(String caseNo, String step, long staffId) {
+    String toGroup = Scope.group(Role.CONTACT, Long.toString(staffId));
+    List<TaskRow> standing = rows.lockStep(caseNo, step);
+    if (standing.isEmpty() || standing.stream().anyMatch(row -> row.assigneeId() != null)) {
+      return false;
+    }
+    if (standing.stream().noneMatch(row -> row.groupId().equals(toGroup))) {
+      TaskRow moving = standing.get(0);
+      engine.regroup(moving.taskId(), moving.groupId(), toGroup);
+      rows.regroup(moving.taskId(), moving.groupId(), toGroup);
+    }
+    return true;
+  }
+
+  /** Marks an open step of a case as one of which its holder was reminded; the inbox shows that until it is done. */
+  public void urge(String caseNo, String step) {
+    rows.lockStep(caseNo, step).stream().map(TaskRow::taskId).distinct().forEach(taskId -> {
+      engine.prioritise(taskId, URGED);
+      rows.prioritise(taskId, URGED);
+    });
   }
 }

@@ -30,6 +30,8 @@ public interface TaskEngine {
   /** Puts a task from one candidate group into another. */
   void regroup(String taskId, String fromGroup, String toGroup);
 
+  void prioritise(String taskId, int priority);
+
   /** Takes the course of a case out of the engine, open tasks included; nothing happens where none runs. */
   void cancel(String caseNo, String reason);
 

@@ -20,8 +20,16 @@ public record TaskRow(String taskId, String groupId, Instant due, @Nullable Area
     Instant created, @Nullable Limit limit, int priority, @Nullable Long assigneeId, @Nullable String assigneeName,
     int version) {
 
+  /** The engine's priority of a task that nobody has raised. */
+  public static final int USUAL_PRIORITY = 50;
+
   /** The due moment of a step without a limit; never null, so that one index orders all. */
   public static final Instant NEVER = Instant.parse("2999-12-31T15:59:59Z");
+
+  /** Whether somebody was reminded of it. */
+  public boolean urged() {
+    return priority > USUAL_PRIORITY;
+  }
 
   public RowKey key() {
     return new RowKey(due, taskId);

@@ -70,4 +70,12 @@ public interface TaskRows {
 
   /** Whether one of the groups holds an open task of the case. */
   boolean anyOf(String caseNo, Collection<String> groups);
+
+  /** Whether a step of the case is open in the group. */
+  boolean anyOf(String caseNo, String step, String group);
+
+  /** Rows of an open step of a case, locked until the transaction ends. */
+  List<TaskRow> lockStep(String caseNo, String step);
+
+  void prioritise(String taskId, int priority);
 }

@@ -56,7 +56,7 @@ class JdbcCases implements CaseStore {
   @Override
   public List<CaseFile> insertMany(CaseKind kind, List<String> numbers, List<Long> householdIds, Instant at,
       SignedIn by) {
-    return jdbc.sql("""
+    List<CaseFile> files = jdbc.sql("""
             with opened as (
               insert into case_file(case_no, household_id, head_name, area, process, single, state, opened_at,
                 opened_by_id, opened_by)
@@ -70,6 +70,8 @@ class JdbcCases implements CaseStore {
         .param("process", kind.process()).param("single", kind.single()).param("at", Times.column(at))
         .param("byId", by.staffId()).param("by", by.name())
         .query(JdbcCases::read).list();
+    files.forEach(file -> read.get(file.caseNo(), any -> Optional.of(file)));
+    return files;
   }
 
   @Override

@@ -82,6 +82,11 @@ class CamundaTasks implements TaskEngine {
   }
 
   @Override
+  public void prioritise(String taskId, int priority) {
+    orConflict(() -> tasks.setPriority(taskId, priority));
+  }
+
+  @Override
   public void cancel(String caseNo, String reason) {
     runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).rootProcessInstances().list()
         .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));

@@ -1,6 +1,7 @@
 package org.bangfu.tasks.process;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.Limit;
@@ -26,15 +27,19 @@ class InboxWriter {
 
   void created(DelegateTask task, ModelLimit modelLimit) {
     Instant created = task.getCreateTime().toInstant();
-    // A due date of the case itself, e.g. the day in a plan, counts before the days of the model.
-    Limit limit = task.getDueDate() == null ? modelLimit.limit() : null;
-    Instant due = task.getDueDate() != null ? task.getDueDate().toInstant()
-        : limit == null ? TaskRow.NEVER : dueDates.getObject().of(created, limit).at();
+    Date moment = task.getDueDate();
+    // A moment that the model names says all; days are counted only where it names none.
+    Limit limit = moment == null ? modelLimit.limit() : null;
     ExecutionEntity execution = (ExecutionEntity) task.getExecution();
+    Instant due = moment != null ? moment.toInstant() : limit == null ? TaskRow.NEVER : due(created, limit);
     rows.getObject().insert(new TaskRows.NewTask(task.getId(), groups(task), due, limit,
         execution.getProcessBusinessKey(), execution.getProcessDefinition().getKey(), task.getProcessDefinitionId(),
         task.getTaskDefinitionKey(), task.getName() == null ? task.getTaskDefinitionKey() : task.getName(), created,
         task.getPriority()));
+  }
+
+  private Instant due(Instant created, Limit limit) {
+    return dueDates.getObject().of(created, limit).at();
   }
 
   void assigned(DelegateTask task) {

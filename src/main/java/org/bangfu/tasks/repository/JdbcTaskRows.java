@@ -160,6 +160,27 @@ class JdbcTaskRows implements TaskRows {
         .query(Boolean.class).single();
   }
 
+  @Override
+  public void prioritise(String taskId, int priority) {
+    jdbc.sql("update inbox_task set priority = :priority where task_id = :task")
+        .param("priority", priority).param("task", taskId).update();
+  }
+
+  @Override
+  public boolean anyOf(String caseNo, String step, String group) {
+    return jdbc.sql("""
+            select exists(select 1 from inbox_task where case_no = :case and task_key = :step and group_id = :group)""")
+        .param("case", caseNo).param("step", step).param("group", group)
+        .query(Boolean.class).single();
+  }
+
+  @Override
+  public List<TaskRow> lockStep(String caseNo, String step) {
+    return jdbc.sql(SELECT + "where t.case_no = :case and t.task_key = :step order by t.task_id, t.group_id for update of t")
+        .param("case", caseNo).param("step", step)
+        .query((row, number) -> row(row)).list();
+  }
+
   private static TaskRow row(ResultSet row) throws SQLException {
     String area = row.getString("area");
     return new TaskRow(row.getString("task_id"), row.getString("group_id"), row.getTimestamp("due").toInstant(),

@@ -69,7 +69,8 @@ class TaskTexts {
     return switch (dueDates.state(row.due())) {
       case OVERDUE -> Optional.of(DueBadge.overdue(on.getTranslation("tasks.due.overdue")));
       case SOON -> Optional.of(DueBadge.soon(on.getTranslation("tasks.due.soon")));
-      case IN_TIME, NONE -> Optional.empty();
+      case IN_TIME, NONE -> row.urged()
+          ? Optional.of(DueBadge.soon(on.getTranslation("tasks.due.urged"))) : Optional.empty();
     };
   }
 
