@@ -9,6 +9,7 @@ final class FieldViews {
 
   private static final Map<String, BiFunction<FieldState, FormContext, FieldView>> BY_TYPE = Map.ofEntries(
       Map.entry("textfield", TextAreaView::line),
+      Map.entry("textfield/position", PositionView::new),
       Map.entry("textarea", TextAreaView::new),
       Map.entry("number", NumberView::new),
       Map.entry("datetime", DatetimeView::of),
@@ -18,6 +19,7 @@ final class FieldViews {
       Map.entry("radio", SingleChoiceView::radio),
       Map.entry("select", SingleChoiceView::select),
       Map.entry("filepicker", FilePickerView::new),
+      Map.entry("filepicker/signature", SignatureView::new),
       Map.entry("text", MarkupView::text),
       Map.entry("html", MarkupView::html),
       Map.entry("image", ImageView::new),
@@ -33,8 +35,13 @@ final class FieldViews {
   private FieldViews() {
   }
 
-  /** The view of a component; a readable placeholder for a type nobody knows. */
+  /**
+   * The view of a component; a readable placeholder for a type nobody knows. A field with the property {@code capture}
+   * is taken from the device where there is a view for that, and is a plain field of its type everywhere else.
+   */
   static FieldView create(FieldState state, FormContext context) {
-    return BY_TYPE.getOrDefault(state.component().type(), PlainView::unknown).apply(state, context);
+    String type = state.component().type();
+    String captured = type + "/" + state.component().properties().get("capture");
+    return BY_TYPE.getOrDefault(captured, BY_TYPE.getOrDefault(type, PlainView::unknown)).apply(state, context);
   }
 }
