@@ -24,7 +24,13 @@ public enum ParameterKey {
   /** Months after which a household with labour and without a development-type measure is an error (domain §4). */
   DEVELOPMENT_MISSING_MONTHS(1, 24, true),
   /** Natural days without any move after which a live measure counts as stalled. */
-  MEASURE_STALLED_DAYS(3, 180, true);
+  MEASURE_STALLED_DAYS(3, 180, true),
+  /** Day of the month: identified before it, a household is visited in the same month already (domain §5). */
+  VISIT_SAME_MONTH_BEFORE(1, 31, true),
+  /** Day of the month on which contacts are reminded of visits not made yet (domain §5). */
+  VISIT_REMINDER_DAY(1, 28, true),
+  /** Working days after which an overdue visit goes from the township to the county (domain §5). */
+  VISIT_COUNTY_AFTER(1, 60, true);
 
   private final BigDecimal least;
   private final BigDecimal most;

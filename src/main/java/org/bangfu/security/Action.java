@@ -28,6 +28,8 @@ public enum Action {
   OBJECTION_LODGE(VILLAGE, TOWNSHIP, COUNTY),
   /** Giving a monitored household another contact. */
   CONTACT_TRANSFER(TOWNSHIP),
+  /** Taking over a colleague's visit (代访). */
+  VISIT_SUBSTITUTE(CONTACT),
   /** The inbox; which tasks is decided by the groups of the postings, not by area. */
   INBOX_USE(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY),
   PARAMETER_READ(COUNTY, DESIGNER, ADMINISTRATOR),

@@ -26,7 +26,7 @@ class ContactPart implements HouseholdPart {
   }
 
   @Override
-  public String title() {
+  public String titleKey() {
     return "assistance.section.contact";
   }
 

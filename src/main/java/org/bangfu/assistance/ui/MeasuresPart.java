@@ -25,7 +25,7 @@ class MeasuresPart implements HouseholdPart {
   }
 
   @Override
-  public String title() {
+  public String titleKey() {
     return "assistance.section.measures";
   }
 

@@ -56,7 +56,7 @@ class DossierSections {
   private List<DossierSection> brought(Household household, boolean wide) {
     return parts.stream().filter(part -> part.wide() == wide)
         .sorted(Comparator.comparingInt(HouseholdPart::order))
-        .flatMap(part -> part.component(household).map(content -> section(part.title(), content)).stream())
+        .flatMap(part -> part.component(household).map(content -> section(part.titleKey(), content)).stream())
         .toList();
   }
 

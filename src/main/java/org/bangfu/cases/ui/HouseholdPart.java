@@ -10,8 +10,8 @@ import org.bangfu.households.Household;
  */
 public interface HouseholdPart {
 
-  /** Key of the heading. */
-  String title();
+  /** Message key of the heading. */
+  String titleKey();
 
   /** Whether it stands among what the household is and has; else among what goes on. */
   boolean wide();

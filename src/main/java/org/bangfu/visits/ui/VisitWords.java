@@ -1,0 +1,35 @@
+package org.bangfu.visits.ui;
+
+import java.time.Instant;
+import org.bangfu.shared.ui.Tone;
+import org.bangfu.visits.Visit;
+import org.bangfu.visits.VisitState;
+
+/** What a month's visit is called and how it is coloured; the word always stands beside the colour. */
+enum VisitWords {
+  DONE(Tone.GOOD), LATE(Tone.WARN), OPEN(Tone.INFO), OVERDUE(Tone.ALARM), MISSED(Tone.ALARM), WITHDRAWN(Tone.NEUTRAL);
+
+  private final Tone tone;
+
+  VisitWords(Tone tone) {
+    this.tone = tone;
+  }
+
+  static VisitWords of(Visit visit, Instant now) {
+    if (visit.state() == VisitState.DONE) {
+      return visit.afterMonth() ? LATE : DONE;
+    }
+    if (visit.state() == VisitState.OPEN) {
+      return now.isAfter(visit.due()) ? OVERDUE : OPEN;
+    }
+    return valueOf(visit.state().name());
+  }
+
+  Tone tone() {
+    return tone;
+  }
+
+  String key() {
+    return "visits.state." + name();
+  }
+}
