@@ -11,6 +11,12 @@ public interface BareEngine extends BenchEngine, AutoCloseable {
 
   void complete(String taskId);
 
+  /** Deploys a process of the shape of a monthly visit: one user task with a timer at its border. */
+  void deployVisit();
+
+  /** Starts one instance for each key, all in one transaction. */
+  void startVisits(List<String> businessKeys);
+
   @Override
   void close();
 

@@ -54,6 +54,13 @@ class BenchCommand implements Runnable {
     return tell(json, product -> product.bean(SearchBench.class).run(households));
   }
 
+  @Command
+  int visits(@Mixin HelpOption helpOption,
+      @Option(names = "--households", defaultValue = "20000", descriptionKey = "commands.option.households") int households,
+      @Option(names = "--json", descriptionKey = "commands.option.json") boolean json) {
+    return tell(json, product -> product.bean(VisitsBench.class).run(households));
+  }
+
   private int tell(boolean json, Function<Product, Figures> bench) {
     Figures figures = start.with(bench);
     spec.commandLine().getOut().println(json ? figures.json() : figures.lines());

@@ -20,4 +20,16 @@ public interface BenchDatabase {
 
   /** Statements that the work sends. */
   long statements(Runnable work);
+
+  /** Makes households with a running spell and a contact, spread over the villages. */
+  void monitored(int households, List<String> villages, long contactId);
+
+  /** Visits there are. */
+  long visits();
+
+  /** Running spells without a visit of this month. */
+  long visitsMissing();
+
+  /** Courses of visits beyond one for each household. */
+  long visitsDoubled();
 }

@@ -16,6 +16,13 @@ final class Measured {
     milliseconds.add((System.nanoTime() - begin) / NANOS_PER_MS);
   }
 
+  /** Takes the last duration out again, where it measured something else. */
+  void forgetLast(boolean measured) {
+    if (measured) {
+      milliseconds.remove(milliseconds.size() - 1);
+    }
+  }
+
   double medianMs() {
     List<Double> sorted = milliseconds.stream().sorted().toList();
     int middle = sorted.size() / 2;

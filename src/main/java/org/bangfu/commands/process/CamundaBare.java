@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.bangfu.commands.BareEngine;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Profile("bench")
 class CamundaBare implements BareEngine {
 
+  private static final String VISIT = "BenchVisit";
   private static final Map<String, Object> FACTS = Map.of("decision", "approve", "amount", 1200.5);
 
   private @Nullable ProcessEngine engine;
@@ -33,6 +36,24 @@ class CamundaBare implements BareEngine {
   @Override
   public void deploy() {
     model().deploy("village:500229001001", false);
+  }
+
+  @Override
+  public void deployVisit() {
+    running().getRepositoryService().createDeployment().addModelInstance("visit.bpmn",
+        Bpmn.createExecutableProcess(VISIT).camundaHistoryTimeToLive(1).startEvent()
+            .userTask("Task_Visit").camundaCandidateGroups("contact:1").camundaDueDate("2099-01-31T23:59:59").endEvent()
+            .moveToActivity("Task_Visit").boundaryEvent().cancelActivity(false).timerWithDate("2099-01-25T00:00:00")
+            .endEvent().done()).deploy();
+  }
+
+  @Override
+  public void startVisits(List<String> businessKeys) {
+    ((ProcessEngineConfigurationImpl) running().getProcessEngineConfiguration()).getCommandExecutorTxRequired()
+        .execute(context -> {
+          businessKeys.forEach(key -> running().getRuntimeService().startProcessInstanceByKey(VISIT, key));
+          return true;
+        });
   }
 
   @Override

@@ -86,4 +86,48 @@ class JdbcBenchDatabase implements BenchDatabase {
   public long statements(Runnable work) {
     return count.during(work);
   }
+
+  @Override
+  public void monitored(int households, List<String> villages, long contactId) {
+    jdbc.sql("""
+            with made as (
+              insert into household (household_no, area, head_name, type, category)
+              select 'BENCH-' || n, (:villages::text[])[1 + n % cardinality(:villages::text[])], '张某', 'LIFTED', 'MARGINAL'
+              from generate_series(1, :number) n
+              returning id
+            ), spell as (
+              insert into household_spell (household_id, category, risks, opened_on, opened_by_case)
+              select id, 'MARGINAL', '{ILLNESS}', current_date - 100, 'BENCH' from made
+              returning id, household_id
+            )
+            insert into household_contact (household_id, spell_id, staff_id, from_on, reason, case_no)
+            select household_id, id, :contact, current_date - 100, '', 'BENCH' from spell""")
+        .param("villages", villages.toArray(String[]::new)).param("number", households).param("contact", contactId)
+        .update();
+    List.of("household", "household_spell", "household_contact").forEach(table -> jdbc.sql("analyze " + table).update());
+  }
+
+  @Override
+  public long visits() {
+    return count("select count(*) from visit");
+  }
+
+  @Override
+  public long visitsMissing() {
+    return count("""
+        select count(*) from household_spell s where s.closed_on is null and not exists (select 1 from visit v
+          where v.household_id = s.household_id and v.month = date_trunc('month', current_date)::date)""");
+  }
+
+  @Override
+  public long visitsDoubled() {
+    return count("""
+        select count(*) - count(distinct c.household_id)
+        from act_ru_execution e join case_file c on c.case_no = e.business_key_
+        where e.parent_id_ is null and c.process = 'MonthlyVisit'""");
+  }
+
+  private long count(String sql) {
+    return jdbc.sql(sql).query(Long.class).single();
+  }
 }
