@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,9 @@ class VisitsKillTests {
 
   private static final int HOUSEHOLDS = Integer.getInteger("bangfu.test.visits", 2_000);
   private static final Path DATA = Path.of("target/test-data", "visits-" + UUID.randomUUID());
+
+  private static final String KEY = key(1);
+  private static final String OTHER_KEY = key(2);
 
   /** A second JVM. */
   private record Node(Process process, String lockOwner) {
@@ -97,9 +102,16 @@ class VisitsKillTests {
         .param(HOUSEHOLDS).update();
   }
 
+  private static String key(int seed) {
+    byte[] key = new byte[32];
+    Arrays.fill(key, (byte) seed);
+    return Base64.getEncoder().encodeToString(key);
+  }
+
   private static String[] settings(EmbeddedServer server, String... more) {
     List<String> all = new ArrayList<>(List.of("--bangfu.data=" + DATA, "--spring.datasource.url=" + server.url(),
-        "--spring.datasource.username=postgres", "--spring.datasource.password="));
+        "--spring.datasource.username=postgres", "--spring.datasource.password=", "--bangfu.privacy.field-keys=" + KEY,
+        "--bangfu.privacy.index-key=" + OTHER_KEY));
     all.addAll(List.of(more));
     return all.toArray(String[]::new);
   }
