@@ -17,6 +17,11 @@ public final class Figures {
     return this;
   }
 
+  public Figures put(String name, long count) {
+    byName.put(name, count);
+    return this;
+  }
+
   public Figures put(String name, Figures inner) {
     byName.put(name, inner.byName);
     return this;

@@ -1,6 +1,7 @@
 package org.bangfu.contacts;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bangfu.shared.AreaCode;
@@ -9,6 +10,9 @@ import org.bangfu.shared.AreaCode;
 public interface ContactStore {
 
   Optional<Contact> current(long householdId);
+
+  /** Reads the contacts of many households by one statement; {@link #current} knows them until the transaction ends. */
+  void readAhead(Collection<Long> householdIds);
 
   /** Newest first. */
   List<Contact> of(long householdId);

@@ -2,6 +2,7 @@ package org.bangfu.contacts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bangfu.audit.AuditEvent;
@@ -48,6 +49,11 @@ public class Contacts implements ContactOfHousehold {
   @Transactional(readOnly = true)
   public Optional<Long> staffOf(long householdId) {
     return store.current(householdId).map(Contact::staffId);
+  }
+
+  /** Reads the contacts of many households together, for what opens work on all of them in this transaction. */
+  public void readAhead(Collection<Long> householdIds) {
+    store.readAhead(householdIds);
   }
 
   /** All relations of a household over its spells, newest first. */

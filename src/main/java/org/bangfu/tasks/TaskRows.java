@@ -45,6 +45,9 @@ public interface TaskRows {
   /** Throws {@link org.bangfu.shared.NotFoundException} for the number of no case. */
   void insert(NewTask task);
 
+  /** Writes the rows of all tasks that the work creates by one statement at its end. */
+  void together(Runnable work);
+
   /** Sets or clears who works on the task and moves its version on. */
   void assign(String taskId, @Nullable Long staffId);
 

@@ -12,9 +12,11 @@ import org.bangfu.calendar.Limit;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseKind;
 import org.bangfu.cases.Cases;
+import org.bangfu.contacts.Contacts;
 import org.bangfu.parameters.ParameterKey;
 import org.bangfu.parameters.Parameters;
 import org.bangfu.shared.AreaCode;
+import org.bangfu.tasks.TasksTogether;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +27,19 @@ class VisitOpening {
   private final VisitStore store;
   private final VisitProcess process;
   private final Cases cases;
+  private final Contacts contacts;
+  private final TasksTogether tasks;
   private final Parameters parameters;
   private final DueDates dueDates;
   private final Clock clock;
 
-  VisitOpening(VisitStore store, VisitProcess process, Cases cases, Parameters parameters, DueDates dueDates,
-      Clock clock) {
+  VisitOpening(VisitStore store, VisitProcess process, Cases cases, Contacts contacts, TasksTogether tasks,
+      Parameters parameters, DueDates dueDates, Clock clock) {
     this.store = store;
     this.process = process;
     this.cases = cases;
+    this.contacts = contacts;
+    this.tasks = tasks;
     this.parameters = parameters;
     this.dueDates = dueDates;
     this.clock = clock;
@@ -58,7 +64,8 @@ class VisitOpening {
       caseNos.put(opened.get(number).id(), files.get(number).caseNo());
     }
     store.tie(caseNos);
-    process.start(files.stream().map(CaseFile::caseNo).toList());
+    contacts.readAhead(files.stream().map(CaseFile::householdId).distinct().toList());
+    tasks.create(() -> process.start(files.stream().map(CaseFile::caseNo).toList()));
     return opened.size();
   }
 

@@ -10,6 +10,7 @@ import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseKind;
 import org.bangfu.cases.CaseState;
 import org.bangfu.cases.CaseStore;
+import org.bangfu.database.OfTransaction;
 import org.bangfu.security.SignedIn;
 import org.bangfu.shared.AreaCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +71,7 @@ class JdbcCases implements CaseStore {
         .param("process", kind.process()).param("single", kind.single()).param("at", Times.column(at))
         .param("byId", by.staffId()).param("by", by.name())
         .query(JdbcCases::read).list();
-    files.forEach(file -> read.get(file.caseNo(), any -> Optional.of(file)));
+    files.forEach(file -> read.put(file.caseNo(), Optional.of(file)));
     return files;
   }
 

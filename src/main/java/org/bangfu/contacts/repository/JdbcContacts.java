@@ -3,11 +3,16 @@ package org.bangfu.contacts.repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bangfu.contacts.Contact;
 import org.bangfu.contacts.ContactCandidate;
 import org.bangfu.contacts.ContactStore;
+import org.bangfu.database.OfTransaction;
 import org.bangfu.shared.AreaCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +25,7 @@ class JdbcContacts implements ContactStore {
       where c.household_id = :household""";
 
   private final JdbcClient jdbc;
+  private final OfTransaction<Long, Optional<Contact>> current = new OfTransaction<>();
 
   JdbcContacts(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -27,6 +33,20 @@ class JdbcContacts implements ContactStore {
 
   @Override
   public Optional<Contact> current(long householdId) {
+    return current.get(householdId, this::select);
+  }
+
+  @Override
+  public void readAhead(Collection<Long> householdIds) {
+    Map<Long, Contact> found = jdbc.sql("""
+            select c.*, s.name staff_name from household_contact c join staff_member s on s.id = c.staff_id
+            where c.household_id = any(:households) and c.to_on is null""")
+        .param("households", householdIds.toArray(Long[]::new))
+        .query(JdbcContacts::contact).list().stream().collect(Collectors.toMap(Contact::householdId, Function.identity()));
+    householdIds.forEach(household -> current.put(household, Optional.ofNullable(found.get(household))));
+  }
+
+  private Optional<Contact> select(long householdId) {
     return jdbc.sql(SELECT + " and c.to_on is null").param("household", householdId)
         .query(JdbcContacts::contact).optional();
   }
@@ -39,6 +59,7 @@ class JdbcContacts implements ContactStore {
 
   @Override
   public boolean end(long spellId, LocalDate lastDay) {
+    current.forgetAll();
     return jdbc.sql("""
             update household_contact set to_on = greatest(from_on, :day::date)
             where spell_id = :spell and to_on is null""")
@@ -47,6 +68,7 @@ class JdbcContacts implements ContactStore {
 
   @Override
   public void begin(long householdId, long spellId, long staffId, LocalDate from, String reason, String caseNo) {
+    current.forget(householdId);
     jdbc.sql("""
             insert into household_contact(household_id, spell_id, staff_id, from_on, reason, case_no)
             values (:household, :spell, :staff, :from, :reason, :case)""")

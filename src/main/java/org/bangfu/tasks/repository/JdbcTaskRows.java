@@ -3,14 +3,11 @@ package org.bangfu.tasks.repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bangfu.calendar.Limit;
 import org.bangfu.shared.AreaCode;
-import org.bangfu.shared.NotFoundException;
 import org.bangfu.tasks.RowKey;
 import org.bangfu.tasks.StepOption;
 import org.bangfu.tasks.TaskRow;
@@ -18,8 +15,6 @@ import org.bangfu.tasks.TaskRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Repository
 class JdbcTaskRows implements TaskRows {
@@ -32,52 +27,35 @@ class JdbcTaskRows implements TaskRows {
       + ", (select s.name from staff_member s where s.id = t.assignee) assignee_name from inbox_task t ";
 
   private final JdbcClient jdbc;
-  private final Set<StepOption> stepsSeen = ConcurrentHashMap.newKeySet();
+  private final InboxInserts inserts;
+  private final ThreadLocal<@Nullable List<NewTask>> waiting = new ThreadLocal<>();
 
   JdbcTaskRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.inserts = new InboxInserts(jdbc);
   }
 
   @Override
   public void insert(NewTask task) {
-    Limit limit = task.limit();
-    String[] groups = task.groups().isEmpty() ? new String[] {""} : task.groups().toArray(String[]::new);
-    int written = jdbc.sql("""
-            insert into inbox_task(task_id, group_id, due, due_days, due_unit, escalate_to, area, case_no, household_id,
-              head_name, process, definition_id, task_key, task_name, created, priority)
-            select :task, g.id, :due, :days, :unit, :escalate, c.area, c.case_no, c.household_id, c.head_name, :process,
-              :definition, :key, :name, :created, :priority
-            from unnest(:groups) g(id) left join case_file c on c.case_no = :case
-            where :case::text is null or c.case_no is not null""")
-        .param("task", task.taskId()).param("groups", groups)
-        .param("due", Timestamp.from(task.due()))
-        .param("days", limit == null ? null : limit.days()).param("unit", limit == null ? null : limit.unit().name())
-        .param("escalate", limit == null ? null : limit.escalateTo())
-        .param("case", task.caseNo(), Types.VARCHAR)
-        .param("process", task.process()).param("definition", task.definitionId()).param("key", task.taskKey())
-        .param("name", task.taskName()).param("created", Timestamp.from(task.created()))
-        .param("priority", task.priority())
-        .update();
-    if (written == 0) {
-      throw new NotFoundException();
+    List<NewTask> together = waiting.get();
+    if (together == null) {
+      inserts.insert(List.of(task));
+    } else {
+      together.add(task);
     }
-    remember(new StepOption(task.process(), task.taskKey(), task.taskName()));
   }
 
-  private void remember(StepOption step) {
-    if (!stepsSeen.contains(step)) {
-      // Only once it is committed: a rolled back step must be written again.
-      TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-        @Override
-        public void afterCommit() {
-          stepsSeen.add(step);
-        }
-      });
-      jdbc.sql("""
-              insert into inbox_step(process, task_key, task_name) values (:process, :key, :name)
-              on conflict (process, task_key) do update set task_name = excluded.task_name
-              where inbox_step.task_name <> excluded.task_name""")
-          .param("process", step.process()).param("key", step.taskKey()).param("name", step.taskName()).update();
+  @Override
+  public void together(Runnable work) {
+    List<NewTask> together = new ArrayList<>();
+    waiting.set(together);
+    try {
+      work.run();
+    } finally {
+      waiting.remove();
+    }
+    if (!together.isEmpty()) {
+      inserts.insert(together);
     }
   }
 

@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.bangfu.database.OfTransaction;
 import org.bangfu.shared.NotFoundException;
 import org.bangfu.visits.DueVisit;
 import org.bangfu.visits.MissedReason;
@@ -34,6 +36,7 @@ class JdbcVisits implements VisitStore {
       """;
 
   private final JdbcClient jdbc;
+  private final OfTransaction<String, Optional<Visit>> read = new OfTransaction<>();
 
   JdbcVisits(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -90,16 +93,20 @@ class JdbcVisits implements VisitStore {
     List<Map.Entry<Long, String>> ties = List.copyOf(caseNosById.entrySet());
     jdbc.sql("""
             update visit set case_no = t.case_no from unnest(:ids::bigint[], :cases::text[]) t(id, case_no)
-            where visit.id = t.id""")
+            where visit.id = t.id
+            returning visit.*, null::text as reason_label""")
         .param("ids", ties.stream().map(Map.Entry::getKey).toArray(Long[]::new))
         .param("cases", ties.stream().map(Map.Entry::getValue).toArray(String[]::new))
-        .update();
+        .query(JdbcVisits::visit).list().forEach(visit -> read.put(visit.caseNo(), Optional.of(visit)));
   }
 
   @Override
   public Visit require(String caseNo) {
-    return jdbc.sql(SELECT + "where v.case_no = :case").param("case", caseNo)
-        .query(JdbcVisits::visit).optional().orElseThrow(NotFoundException::new);
+    return read.get(caseNo, this::select).orElseThrow(NotFoundException::new);
+  }
+
+  private Optional<Visit> select(String caseNo) {
+    return jdbc.sql(SELECT + "where v.case_no = :case").param("case", caseNo).query(JdbcVisits::visit).optional();
   }
 
   @Override
@@ -125,6 +132,7 @@ class JdbcVisits implements VisitStore {
   @Override
   public boolean done(String caseNo, VisitKind kind, LocalDate visitedOn, long visitorId, String visitorName,
       Instant at) {
+    read.forget(caseNo);
     return jdbc.sql("""
             update visit set state = 'DONE', kind = :kind, visited_on = :day, visitor_id = :visitor,
               visitor_name = :name, closed_at = :at
@@ -135,6 +143,7 @@ class JdbcVisits implements VisitStore {
 
   @Override
   public boolean end(String caseNo, VisitState state, String reason, Instant at) {
+    read.forget(caseNo);
     return jdbc.sql("""
             update visit set state = :state, reason = :reason, closed_at = :at
             where case_no = :case and state = 'OPEN'""")

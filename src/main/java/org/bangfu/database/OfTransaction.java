@@ -1,4 +1,4 @@
-package org.bangfu.cases.repository;
+package org.bangfu.database;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,9 +10,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * What was read in the running transaction, so that the rooms it passes through do not read it again. Outside of a
  * transaction nothing is kept.
  */
-final class OfTransaction<K, V> {
+public final class OfTransaction<K, V> {
 
-  V get(K key, Function<K, V> reading) {
+  public V get(K key, Function<K, V> reading) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       return reading.apply(key);
     }
@@ -25,10 +25,24 @@ final class OfTransaction<K, V> {
     return known;
   }
 
+  /** Keeps what was read or written for many at once. */
+  public void put(K key, V value) {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      kept().put(key, value);
+    }
+  }
+
   /** To be called by whoever changes it. */
-  void forget(K key) {
+  public void forget(K key) {
     if (TransactionSynchronizationManager.isSynchronizationActive()) {
       kept().remove(key);
+    }
+  }
+
+  /** To be called by whoever changes more than one key tells. */
+  public void forgetAll() {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      kept().clear();
     }
   }
 
