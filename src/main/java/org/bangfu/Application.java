@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.TimeZone;
 import org.bangfu.commands.Commands;
+import org.bangfu.shared.RealTime;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.modulith.Modulithic;
 
 /** The one application: Spring Boot, embedded engine, Vaadin screens. */
@@ -57,9 +59,17 @@ public class Application implements AppShellConfigurator {
     page.addLink("apple-touch-icon", "icons/bangfu-180.png");
   }
 
-  /** The clock every rule reads; tests put their own in its place. */
+  /** The machine's own time, for what no sandbox may move. */
   @Bean
-  Clock clock() {
-    return Clock.system(ZoneId.of(ZONE));
+  @Fallback
+  RealTime realTime() {
+    return new RealTime(Clock.system(ZoneId.of(ZONE)));
+  }
+
+  /** The clock every rule reads; the sandbox of a demonstration and tests put their own in its place. */
+  @Bean
+  @Fallback
+  Clock clock(RealTime real) {
+    return real.clock();
   }
 }

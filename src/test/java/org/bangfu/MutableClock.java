@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
+import org.bangfu.shared.RealTime;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -51,7 +52,7 @@ public class MutableClock extends Clock {
     return now;
   }
 
-  /** Puts the clock in the place of the real one. */
+  /** Puts the clock in the place of the real one, and of the machine's time. */
   @TestConfiguration(proxyBeanMethods = false)
   public static class Setup {
 
@@ -61,6 +62,12 @@ public class MutableClock extends Clock {
       MutableClock clock = new MutableClock();
       clock.reset();
       return clock;
+    }
+
+    @Bean
+    @Primary
+    RealTime mutableRealTime(MutableClock clock) {
+      return new RealTime(clock);
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.bangfu.engine;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.bangfu.shared.RealTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Compares this node's clock with the database's, at the start and every ten seconds: the engine locks jobs by the node's
- * own time, so a node that is more than two seconds off would take over what others work on (security.md §5).
+ * own time, so a node that is more than two seconds off would take over what others work on (security.md §5). The machine's
+ * time is compared: a sandbox that stands on another day does so on all nodes.
  */
 @Component
 class ClockWatch implements SmartInitializingSingleton {
@@ -20,13 +21,13 @@ class ClockWatch implements SmartInitializingSingleton {
   private static final Duration MOST = Duration.ofSeconds(2);
   private static final String ZONE = "Asia/Shanghai";
 
-  private final Clock clock;
+  private final RealTime real;
   private final DatabaseClock database;
   private volatile boolean right;
   private boolean told;
 
-  ClockWatch(Clock clock, DatabaseClock database) {
-    this.clock = clock;
+  ClockWatch(RealTime real, DatabaseClock database) {
+    this.real = real;
     this.database = database;
   }
 
@@ -58,7 +59,7 @@ class ClockWatch implements SmartInitializingSingleton {
     long begin = System.nanoTime();
     Instant there = database.now();
     Duration way = Duration.ofNanos((System.nanoTime() - begin) / 2);
-    return Duration.between(there, clock.instant().minus(way));
+    return Duration.between(there, real.now().minus(way));
   }
 
   private synchronized void judge(Duration offset) {

@@ -1,10 +1,10 @@
 package org.bangfu.security;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Locale;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.shared.NotFoundException;
+import org.bangfu.shared.RealTime;
 import org.bangfu.staff.Credentials;
 import org.bangfu.staff.StaffMember;
 import org.bangfu.staff.StaffStore;
@@ -28,18 +28,18 @@ public class Passwords {
   private final SignInGuard guard;
   private final PasswordEncoder encoder;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
+  private final RealTime real;
   private final SecureRandom random = new SecureRandom();
 
   Passwords(CurrentStaff current, AccessPolicy access, StaffStore staff, SignInGuard guard, PasswordEncoder encoder,
-      ApplicationEventPublisher events, Clock clock) {
+      ApplicationEventPublisher events, RealTime real) {
     this.current = current;
     this.access = access;
     this.staff = staff;
     this.guard = guard;
     this.encoder = encoder;
     this.events = events;
-    this.clock = clock;
+    this.real = real;
   }
 
   /**
@@ -51,7 +51,7 @@ public class Passwords {
     SignedIn who = current.require();
     Credentials mine = staff.credentials(who.username()).orElseThrow(NotFoundException::new);
     String hash = mine.passwordHash();
-    if (guard.attempt(who.staffId(), clock.instant()) == SignInGuard.Answer.LOCKED
+    if (guard.attempt(who.staffId(), real.now()) == SignInGuard.Answer.LOCKED
         || hash == null || !encoder.matches(old, hash)) {
       throw new BusinessException("security.password.oldWrong");
     }

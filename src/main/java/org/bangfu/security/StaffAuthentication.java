@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bangfu.shared.RealTime;
 import org.bangfu.staff.Credentials;
 import org.bangfu.staff.PostingStore;
 import org.bangfu.staff.StaffMember;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Signs staff in by username and password. Unknown, wrong, inactive and locked answer the same and take the same time;
- * the count of failures stands in the database (security.md §4).
+ * the count of failures stands in the database and goes by the machine's time, whatever day a sandbox shows
+ * (security.md §4).
  */
 @Component
 class StaffAuthentication implements AuthenticationProvider {
@@ -35,17 +37,19 @@ class StaffAuthentication implements AuthenticationProvider {
   private final SignInGuard guard;
   private final PasswordEncoder encoder;
   private final ApplicationEventPublisher events;
+  private final RealTime real;
   private final Clock clock;
   /** Compared against where there is no password, so that an unknown name takes as long as a known one. */
   private final String nobodysHash;
 
   StaffAuthentication(StaffStore staff, PostingStore postings, SignInGuard guard, PasswordEncoder encoder,
-      ApplicationEventPublisher events, Clock clock) {
+      ApplicationEventPublisher events, RealTime real, Clock clock) {
     this.staff = staff;
     this.postings = postings;
     this.guard = guard;
     this.encoder = encoder;
     this.events = events;
+    this.real = real;
     this.clock = clock;
     nobodysHash = encoder.encode("nobody's password");
   }
@@ -59,7 +63,7 @@ class StaffAuthentication implements AuthenticationProvider {
   public Authentication authenticate(Authentication asked) {
     String address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     Optional<Credentials> known = find(asked.getName());
-    SignInGuard.Answer answer = known.map(person -> guard.attempt(person.member().id(), clock.instant()))
+    SignInGuard.Answer answer = known.map(person -> guard.attempt(person.member().id(), real.now()))
         .orElse(SignInGuard.Answer.ADMITTED);
     boolean right = matches(asked, known.map(Credentials::passwordHash).orElse(null))
         && known.map(Credentials::member).filter(StaffMember::active).isPresent();

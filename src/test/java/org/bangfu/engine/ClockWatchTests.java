@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import org.bangfu.IntegrationTest;
 import org.bangfu.LogCapture;
 import org.bangfu.MutableClock;
+import org.bangfu.shared.RealTime;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -89,7 +90,7 @@ class ClockWatchTests {
         return "Asia/Shanghai";
       }
     };
-    ClockWatch other = new ClockWatch(clock, silent);
+    ClockWatch other = new ClockWatch(new RealTime(clock), silent);
     assertThat(other.right()).isFalse();
     assertThatThrownBy(other::compare).isInstanceOf(DataAccessResourceFailureException.class);
     assertThat(other.right()).isFalse();
@@ -109,7 +110,7 @@ class ClockWatchTests {
         return "UTC";
       }
     };
-    ClockWatch other = new ClockWatch(Clock.fixed(now, ZoneOffset.UTC), elsewhere);
+    ClockWatch other = new ClockWatch(new RealTime(Clock.fixed(now, ZoneOffset.UTC)), elsewhere);
     assertThatThrownBy(other::afterSingletonsInstantiated).hasMessageContaining("Asia/Shanghai");
     assertThat(database.zone()).isEqualTo("Asia/Shanghai");
   }

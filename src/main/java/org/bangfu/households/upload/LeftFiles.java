@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.bangfu.shared.RealTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,15 +24,15 @@ class LeftFiles {
   /** No import of another application on this machine lasts so long. */
   private static final Duration LONGEST = Duration.ofDays(1);
 
-  private final Clock clock;
+  private final RealTime real;
 
-  LeftFiles(Clock clock) {
-    this.clock = clock;
+  LeftFiles(RealTime real) {
+    this.real = real;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void remove() {
-    Instant old = clock.instant().minus(LONGEST);
+    Instant old = real.now().minus(LONGEST);
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*.tmp")) {
       for (Path file : files) {
