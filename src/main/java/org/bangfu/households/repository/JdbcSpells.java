@@ -135,9 +135,9 @@ class JdbcSpells implements SpellStore {
   @Override
   public void setSafetyNet(long householdId, boolean safetyNet) {
     jdbc.sql("""
-            update household set safety_net = :flag, version = version + 1, changed_at = now()
+            update household set safety_net = :flag, version = version + 1, changed_at = :now
             where id = :id and safety_net <> :flag""")
-        .param("flag", safetyNet).param("id", householdId).update();
+        .param("flag", safetyNet).param("id", householdId).param("now", Columns.time(clock.instant())).update();
   }
 
   @Override
