@@ -22,6 +22,7 @@ import org.bangfu.areas.Areas;
 import org.bangfu.security.DemoAccounts;
 import org.bangfu.security.StartNotice;
 import org.bangfu.shared.ui.Language;
+import org.bangfu.shared.ui.ScreenBand;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The way in: form, language switch, and in a demonstration its accounts and what is still being loaded. */
@@ -34,14 +35,16 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final Div notice = new Div();
 
   LoginView(AuthenticationContext authentication, Areas areas, ObjectProvider<StartNotice> notices,
-      ObjectProvider<DemoAccounts> demonstration) {
+      ObjectProvider<DemoAccounts> demonstration, ObjectProvider<ScreenBand> bands) {
     this.authentication = authentication;
     addClassName("bf-login");
     notice.addClassName("bf-login-notice");
     notice.getElement().setAttribute("role", "alert");
     Div card = new Div(language(), new H2(getTranslation("security.login.title")), notice, form);
     card.addClassName("bf-login-card");
-    Div side = new Div(card);
+    Div side = new Div();
+    bands.orderedStream().map(band -> band.make(false)).forEach(side::add);
+    side.add(card);
     side.addClassName("bf-login-side");
     notices.ifAvailable(loading -> side.add(new LoadingLine(loading)));
     demonstration.ifAvailable(accounts -> side.add(new DemoAccountList(accounts, form)));

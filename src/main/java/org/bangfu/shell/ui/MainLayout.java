@@ -16,6 +16,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.bangfu.shared.ui.ScreenBand;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame of every page but the login: top bar, drawer with the places this person may enter (whatever routes say in
@@ -25,12 +27,17 @@ import java.util.List;
 @PermitAll
 class MainLayout extends AppLayout {
 
-  MainLayout(AuthenticationContext authentication, PersonMenu personMenu) {
+  MainLayout(AuthenticationContext authentication, PersonMenu personMenu, ObjectProvider<ScreenBand> bands) {
     setPrimarySection(Section.NAVBAR);
+    boolean signedIn = authentication.isAuthenticated();
     Div bar = new Div(drawerToggle(), brand());
     bar.addClassName("bf-bar");
-    addToNavbar(skipLink(), bar);
-    if (authentication.isAuthenticated()) {
+    addToNavbar(skipLink());
+    if (signedIn) {
+      bands.orderedStream().map(band -> band.make(true)).forEach(this::addToNavbar);
+    }
+    addToNavbar(bar);
+    if (signedIn) {
       Div end = new Div(personMenu);
       end.addClassName("bf-bar-end");
       bar.add(end);
