@@ -16,7 +16,7 @@ public record AuditEntry(long id, Instant at, @Nullable Long staffId, @Nullable 
     @Nullable String area, @Nullable String reason, Map<String, String> detail) {
 
   /** Kinds of objects whose details concern the running of the product and no household. */
-  private static final Set<String> ADMINISTRATION = Set.of("staff", "parameter", "calendar", "audit", "model");
+  private static final Set<String> ADMINISTRATION = Set.of("staff", "parameter", "calendar", "audit", "model", "sandbox");
 
   public AuditEntry {
     detail = Map.copyOf(detail);

@@ -37,7 +37,9 @@ public enum Action {
   CALENDAR_EDIT(ADMINISTRATOR),
   STAFF_READ(COUNTY, ADMINISTRATOR),
   STAFF_EDIT(ADMINISTRATOR),
-  AUDIT_READ(ADMINISTRATOR);
+  AUDIT_READ(ADMINISTRATOR),
+  /** Moving the day of a demonstration on; there is nothing to move in earnest. */
+  SANDBOX_MOVE(ADMINISTRATOR);
 
   private final Set<Role> roles;
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,11 +44,11 @@ class Course {
   private final FileStore files;
   private final Departments departments;
   private final ManagementService jobs;
-  private final MutableClock clock;
+  private final Clock clock;
   private final Identifications identifications;
 
   Course(SignIn signIn, Inbox inbox, TaskWork work, FileStore files, Departments departments, ManagementService jobs,
-      MutableClock clock, Identifications identifications) {
+      Clock clock, Identifications identifications) {
     this.signIn = signIn;
     this.inbox = inbox;
     this.work = work;
@@ -213,7 +214,7 @@ class Course {
   }
 
   void passDays(int days) {
-    clock.set(LocalDate.now(clock).plusDays(days).atTime(9, 0));
+    ((MutableClock) clock).set(LocalDate.now(clock).plusDays(days).atTime(9, 0));
   }
 
   /** Fires what is due of the case, as the job executor would; answers how many. */
