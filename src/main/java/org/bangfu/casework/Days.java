@@ -1,6 +1,7 @@
 package org.bangfu.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.bangfu.cases.CaseFile;
@@ -16,6 +17,10 @@ public class Days {
 
   Days(Clock clock) {
     this.clock = clock;
+  }
+
+  public Instant now() {
+    return clock.instant();
   }
 
   public LocalDate today() {

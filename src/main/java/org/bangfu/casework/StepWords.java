@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
@@ -14,6 +15,7 @@ import org.springframework.context.MessageSource;
 public abstract class StepWords {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final String SHARED = "casework.";
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final MessageSource messages;
@@ -25,11 +27,13 @@ public abstract class StepWords {
     this.family = family;
   }
 
-  /** The sentence under {@code <family>.<key>}. */
+  /** The sentence under {@code <family>.<key>}, or what all families say under {@code casework.<key>}. */
   public String of(String key, Object... arguments) {
-    String full = family + "." + key;
-    String text = messages.getMessage(full, arguments, full, Locale.SIMPLIFIED_CHINESE);
-    return text == null ? full : text;
+    return find(family + "." + key, arguments).or(() -> find(SHARED + key, arguments)).orElse(family + "." + key);
+  }
+
+  private Optional<String> find(String key, Object... arguments) {
+    return Optional.ofNullable(messages.getMessage(key, arguments, null, Locale.SIMPLIFIED_CHINESE));
   }
 
   /** The word of a code, e.g. {@code word("risk", Risk.ILLNESS)}. */

@@ -1,5 +1,5 @@
-/** Parts of steps that several process families share: days, words in forms. */
-@ApplicationModule(allowedDependencies = {"shared", "cases", "forms"})
+/** Steps that several process families share: votes, notices, reviews, refusals, returns, and the parts of their forms. */
+@ApplicationModule(allowedDependencies = {"shared", "database", "privacy", "parameters", "security", "households", "cases", "forms", "tasks", "notices", "engine"})
 @NullMarked
 package org.bangfu.casework;
 

@@ -19,8 +19,4 @@ public record ScopeFacts(HouseholdType householdType, BigDecimal netPerHead, Big
     return new ScopeFacts(type, worksheet.netPerHead(), worksheet.referencePerHead(), line, ownPaid,
         ownPaid.compareTo(shockFrom) >= 0);
   }
-
-  public boolean belowLine() {
-    return referencePerHead.compareTo(monitoringLine) < 0;
-  }
 }

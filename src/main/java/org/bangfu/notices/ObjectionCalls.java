@@ -1,10 +1,7 @@
 package org.bangfu.notices;
 
-/** Has an objection investigated; implemented by the process family whose notice it is. */
+/** Has an objection investigated by the course of the case whose notice it is against. */
 public interface ObjectionCalls {
-
-  /** Whether this family runs the case. */
-  boolean runs(String process);
 
   void investigate(String caseNo, long objectionId);
 }

@@ -13,6 +13,7 @@ import org.bangfu.cases.Cases;
 import org.bangfu.cases.NewTimelineEntry;
 import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.cases.Timeline;
+import org.bangfu.notices.Objection.Consequence;
 import org.bangfu.privacy.FieldCipher;
 import org.bangfu.privacy.Place;
 import org.bangfu.security.AccessPolicy;
@@ -76,7 +77,7 @@ public class Objections {
     store.setContent(id, cipher.encrypt((name + SEPARATOR + told).getBytes(StandardCharsets.UTF_8), place(id)));
     timeline.append(new NewTimelineEntry(caseNo, Kind.OBJECTION, null, null, "lodged", null, null));
     audit.append(new AuditEvent("objection.lodge", "case:" + caseNo, file.area(), null, Map.of()));
-    calls.stream().filter(family -> family.runs(file.process())).forEach(family -> family.investigate(caseNo, id));
+    calls.stream().forEach(course -> course.investigate(caseNo, id));
     return id;
   }
 

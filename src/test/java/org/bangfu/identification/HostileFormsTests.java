@@ -176,7 +176,7 @@ class HostileFormsTests {
       two.shutdown();
     }
     assertThat(won).containsExactlyInAnyOrder(true, false);
-    String held = jdbc.sql("select outcome from identification_review where case_no = :case").param("case", caseNo)
+    String held = jdbc.sql("select outcome from case_review where case_no = :case").param("case", caseNo)
         .query(String.class).single();
     assertThat(submissions(caseNo)).isEqualTo(before + 1);
     assertThat(jdbc.sql("select distinct task_key from inbox_task where case_no = :case").param("case", caseNo)

@@ -185,7 +185,7 @@ class IdentificationRulesTests {
 
     assertThatThrownBy(() -> course.submit(caseNo, "Task_TownshipReview",
         Map.of("spotCheck", false, "reviewOutcome", "approve", "opinion", "同意")))
-        .isInstanceOf(BusinessException.class).hasMessageContaining("identification.ownWork");
+        .isInstanceOf(BusinessException.class).hasMessageContaining("casework.ownWork");
   }
 
   @Test

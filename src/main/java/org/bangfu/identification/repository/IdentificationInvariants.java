@@ -23,7 +23,7 @@ class IdentificationInvariants {
             exists (select 1 from household_spell s where s.opened_by_case = c.case_no) as spell,
             exists (select 1 from identification_authorisation a where a.case_no = c.case_no) as authorised,
             exists (select 1 from notice n where n.case_no = c.case_no and n.closed_at >= n.ends_at) as noticed,
-            exists (select 1 from identification_refusal r where r.case_no = c.case_no and r.recorded_at is not null)
+            exists (select 1 from case_refusal r where r.case_no = c.case_no and r.recorded_at is not null)
               as refused) is_there
         where c.process = 'Identification' and (
             c.outcome = 'determined' and not (spell and authorised and noticed and not refused)

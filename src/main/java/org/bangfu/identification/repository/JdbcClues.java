@@ -3,8 +3,10 @@ package org.bangfu.identification.repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.bangfu.database.Columns;
 import org.bangfu.identification.Clue;
 import org.bangfu.identification.Clues;
+import org.bangfu.privacy.SealedText;
 import org.bangfu.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +18,10 @@ class JdbcClues implements Clues {
   private static final String TABLE = "identification_clue";
 
   private final JdbcClient jdbc;
-  private final Sealed sealed;
+  private final SealedText sealed;
   private final Clock clock;
 
-  JdbcClues(JdbcClient jdbc, Sealed sealed, Clock clock) {
+  JdbcClues(JdbcClient jdbc, SealedText sealed, Clock clock) {
     this.jdbc = jdbc;
     this.sealed = sealed;
     this.clock = clock;

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.bangfu.database.Columns;
 import org.bangfu.identification.Comparisons;
+import org.bangfu.notices.Objection.Finding;
+import org.bangfu.privacy.SealedText;
 import org.bangfu.shared.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,10 +20,10 @@ class JdbcComparisons implements Comparisons {
   private static final String SEPARATOR = "\u0000";
 
   private final JdbcClient jdbc;
-  private final Sealed sealed;
+  private final SealedText sealed;
   private final Clock clock;
 
-  JdbcComparisons(JdbcClient jdbc, Sealed sealed, Clock clock) {
+  JdbcComparisons(JdbcClient jdbc, SealedText sealed, Clock clock) {
     this.jdbc = jdbc;
     this.sealed = sealed;
     this.clock = clock;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bangfu.database.Columns;
 import org.bangfu.households.Risk;
 import org.bangfu.identification.Verifications;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,6 +2,7 @@ package org.bangfu.identification.steps;
 
 import java.util.Map;
 import org.bangfu.cases.NewTimelineEntry.Kind;
+import org.bangfu.casework.RefusalForm;
 import org.bangfu.forms.FormValues;
 import org.bangfu.identification.Clues;
 import org.bangfu.tasks.StepContext;
@@ -35,7 +36,7 @@ class AcceptClue implements IdentificationStep {
         "urgencyText", texts.word("urgency", kept.clue().urgency()),
         "registeredBy", kept.registeredBy(),
         "description", kept.clue().description(),
-        "refusalReasons", refusal.reasons()));
+        "refusalReasons", refusal.reasons(context)));
   }
 
   @Override

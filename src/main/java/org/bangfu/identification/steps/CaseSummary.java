@@ -4,18 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bangfu.casework.Appraisals;
+import org.bangfu.casework.CourseWords;
 import org.bangfu.households.Category;
 import org.bangfu.households.Register;
-import org.bangfu.identification.Appraisals;
 import org.bangfu.identification.Comparisons;
 import org.bangfu.identification.Comparisons.Hit;
 import org.bangfu.identification.Scopes;
 import org.bangfu.identification.Verifications;
 import org.bangfu.identification.Verifications.Verification;
-import org.bangfu.notices.Notice;
-import org.bangfu.notices.Notices;
-import org.bangfu.notices.Objection;
-import org.bangfu.notices.Objections;
 import org.bangfu.tasks.StepContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,19 +26,17 @@ class CaseSummary {
   private final Verifications verifications;
   private final Comparisons comparisons;
   private final Appraisals appraisals;
-  private final Notices notices;
-  private final Objections objections;
+  private final CourseWords course;
   private final StepTexts texts;
 
   CaseSummary(Register register, Scopes scopes, Verifications verifications, Comparisons comparisons,
-      Appraisals appraisals, Notices notices, Objections objections, StepTexts texts) {
+      Appraisals appraisals, CourseWords course, StepTexts texts) {
     this.register = register;
     this.scopes = scopes;
     this.verifications = verifications;
     this.comparisons = comparisons;
     this.appraisals = appraisals;
-    this.notices = notices;
-    this.objections = objections;
+    this.course = course;
     this.texts = texts;
   }
 
@@ -55,8 +50,8 @@ class CaseSummary {
     shown.put("suggestionText", suggestion(context));
     shown.put("risksText", texts.words("risk", verifications.latest(caseNo).map(Verification::risks).orElse(Set.of())));
     shown.put("hitsText", hits(caseNo));
-    shown.put("votesText", votes(caseNo));
-    shown.put("noticeText", notice(caseNo));
+    shown.put("votesText", course.votes(caseNo));
+    shown.put("noticeText", course.notice(caseNo));
     Category proposed = proposed(caseNo);
     shown.put("proposedCategory", proposed == null ? null : proposed.name());
     shown.put("proposedCategoryText", proposed == null ? "" : texts.word("category", proposed));
@@ -82,22 +77,5 @@ class CaseSummary {
     return hits.isEmpty() ? texts.of("hits.none", comparisons.answers(caseNo))
         : texts.of("hits.some", comparisons.answers(caseNo), hits.size(),
             hits.stream().filter(Hit::explained).count(), affecting);
-  }
-
-  private String votes(String caseNo) {
-    return appraisals.latest(caseNo).map(held -> texts.of("votes", held.heldOn().toString(), held.present(),
-        held.votesFor(), held.votesAgainst(), held.abstained())).orElse("");
-  }
-
-  private String notice(String caseNo) {
-    List<Notice> all = notices.of(caseNo);
-    if (all.isEmpty()) {
-      return "";
-    }
-    Notice last = all.get(0);
-    List<Objection> raised = objections.of(caseNo).stream().filter(one -> one.noticeId() == last.id()).toList();
-    long upheld = raised.stream().filter(one -> one.finding() == Objection.Finding.UPHELD).count();
-    return texts.of("notice.summary", last.posted().plusDays(1).toString(),
-        last.posted().plusDays(last.days()).toString(), raised.size(), upheld);
   }
 }

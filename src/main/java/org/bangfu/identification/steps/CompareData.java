@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.casework.Days;
+import org.bangfu.casework.MemberRows;
+import org.bangfu.casework.Returns;
 import org.bangfu.forms.FormRefused;
 import org.bangfu.forms.FormValues;
 import org.bangfu.identification.Comparisons;

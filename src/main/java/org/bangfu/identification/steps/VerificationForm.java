@@ -2,13 +2,14 @@ package org.bangfu.identification.steps;
 
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bangfu.cases.CaseFile;
+import org.bangfu.casework.IncomeForm;
+import org.bangfu.casework.LivingForm;
+import org.bangfu.casework.MemberRows;
 import org.bangfu.forms.FormValues;
 import org.bangfu.households.Household;
 import org.bangfu.households.IncomeWorksheet;
@@ -16,6 +17,7 @@ import org.bangfu.households.Register;
 import org.bangfu.households.Risk;
 import org.bangfu.households.Worksheets;
 import org.bangfu.identification.Clues;
+import org.bangfu.identification.ScopeFacts;
 import org.bangfu.identification.Scopes;
 import org.bangfu.identification.Verifications;
 import org.bangfu.identification.Verifications.Verification;
@@ -25,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** What the form of the home visit opens with, and how its answers are read. */
 @Component
 class VerificationForm {
-
-  private static final List<String> LIVING = List.of("food", "clothing", "education", "medical", "housing", "water");
 
   private final Register register;
   private final Worksheets worksheets;
@@ -73,8 +73,7 @@ class VerificationForm {
 
   private static Map<String, @Nullable Object> earlier(Verification earlier) {
     Map<String, @Nullable Object> values = new HashMap<>();
-    values.put("living", LIVING.stream()
-        .collect(Collectors.toMap(need -> need, need -> earlier.problems().contains(need) ? "problem" : "ok")));
+    values.put("living", LivingForm.choices(earlier.problems()));
     values.put("risks", earlier.risks().stream().sorted().map(Risk::name).toList());
     values.put("disasterKind", earlier.disasterKind());
     return values;
@@ -85,17 +84,15 @@ class VerificationForm {
   }
 
   Map<String, @Nullable Object> results(CaseFile file, IncomeWorksheet worksheet) {
-    return income.results(worksheet, scopes.of(file, worksheet));
+    ScopeFacts facts = scopes.of(file, worksheet);
+    Map<String, @Nullable Object> results = income.results(worksheet, facts.monitoringLine());
+    if (facts.expenseShock()) {
+      results.compute("scopeHint", (key, hint) -> hint + texts.of("scope.shock"));
+    }
+    return results;
   }
 
   Set<Risk> risks(FormValues values) {
     return values.texts("risks").stream().map(Risk::valueOf).collect(Collectors.toSet());
-  }
-
-  /** Words of what is not in order, of two worries, three guarantees and water. */
-  Set<String> problems(FormValues values) {
-    Map<?, ?> living = values.get("living") instanceof Map<?, ?> map ? map : Map.of();
-    Stream<String> problems = LIVING.stream().filter(need -> "problem".equals(living.get(need)));
-    return problems.collect(Collectors.toSet());
   }
 }

@@ -7,6 +7,10 @@ import java.util.Set;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.casework.Days;
+import org.bangfu.casework.LivingForm;
+import org.bangfu.casework.RefusalForm;
+import org.bangfu.casework.Returns;
+import org.bangfu.casework.Verifiers;
 import org.bangfu.forms.FormRefused;
 import org.bangfu.forms.FormValues;
 import org.bangfu.households.IncomeWorksheet;
@@ -16,8 +20,6 @@ import org.bangfu.households.Worksheets;
 import org.bangfu.identification.RiskChecks;
 import org.bangfu.identification.Verifications;
 import org.bangfu.identification.Verifications.Verification;
-import org.bangfu.parameters.ParameterKey;
-import org.bangfu.parameters.Parameters;
 import org.bangfu.tasks.StepContext;
 import org.bangfu.tasks.StepResult;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +33,19 @@ class VerifyHousehold implements IdentificationStep {
   private final Verifications verifications;
   private final Worksheets worksheets;
   private final Register register;
-  private final Parameters parameters;
+  private final Verifiers verifiers;
   private final Authorisations authorisations;
   private final Returns returns;
   private final RefusalForm refusal;
   private final Days days;
 
   VerifyHousehold(VerificationForm form, Verifications verifications, Worksheets worksheets, Register register,
-      Parameters parameters, Authorisations authorisations, Returns returns, RefusalForm refusal, Days days) {
+      Verifiers verifiers, Authorisations authorisations, Returns returns, RefusalForm refusal, Days days) {
     this.form = form;
     this.verifications = verifications;
     this.worksheets = worksheets;
     this.register = register;
-    this.parameters = parameters;
+    this.verifiers = verifiers;
     this.authorisations = authorisations;
     this.returns = returns;
     this.refusal = refusal;
@@ -59,8 +61,8 @@ class VerifyHousehold implements IdentificationStep {
   public FormValues open(StepContext context) {
     Map<String, @Nullable Object> values = new HashMap<>(form.open(context.caseFile()));
     values.put("returnReason", returns.reason(context.caseFile().caseNo(), "verify"));
-    values.put("verifiersMinimum", least(context.caseFile()));
-    values.put("refusalReasons", refusal.reasons());
+    values.put("verifiersMinimum", verifiers.least(context.caseFile()));
+    values.put("refusalReasons", refusal.reasons(context));
     return new FormValues(values);
   }
 
@@ -74,7 +76,7 @@ class VerifyHousehold implements IdentificationStep {
     CaseFile file = context.caseFile();
     boolean continues = values.text("verificationOutcome").equals("continue");
     LocalDate visitedOn = days.done(file, values, "visitedOn");
-    int verifiers = verifiers(file, values);
+    int people = verifiers.count(file, values);
     IncomeWorksheet worksheet = form.worksheet(file, values);
     Set<Risk> risks = form.risks(values);
     RiskChecks.problem(risks, register.members(file.householdId()), worksheet).ifPresent(key -> {
@@ -82,25 +84,12 @@ class VerifyHousehold implements IdentificationStep {
     });
     worksheets.save(file.householdId(), file.caseNo(), worksheet);
     String disaster = values.text("disasterKind");
-    verifications.add(file.caseNo(), new Verification(visitedOn, verifiers, worksheet.heads(), worksheet.netPerHead(),
-        worksheet.referencePerHead(), form.problems(values), risks, disaster.isEmpty() ? null : disaster, continues),
+    verifications.add(file.caseNo(), new Verification(visitedOn, people, worksheet.heads(), worksheet.netPerHead(),
+        worksheet.referencePerHead(), LivingForm.problems(values), risks, disaster.isEmpty() ? null : disaster, continues),
         context.who().staffId());
     authorisations.keep(context, values);
     Map<String, Object> facts = Map.of("authorisationOnFile", authorisations.onFile(file.caseNo()));
     return continues ? new StepResult(facts, Kind.STEP_DONE, "continue", values.text("opinion"))
         : new StepResult(facts, Kind.REFUSED, "refuse", refusal.propose(context, values));
-  }
-
-  private int verifiers(CaseFile file, FormValues values) {
-    int different = (int) values.rows("verifiers").stream().map(one -> one.text("name")).distinct().count();
-    int least = least(file);
-    if (different < least) {
-      throw new FormRefused("verifiers", "identification.verifiers.tooFew", least);
-    }
-    return different;
-  }
-
-  private int least(CaseFile file) {
-    return parameters.whole(ParameterKey.VERIFIERS_MINIMUM, file.area(), days.today());
   }
 }

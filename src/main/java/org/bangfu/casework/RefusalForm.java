@@ -1,15 +1,14 @@
-package org.bangfu.identification.steps;
+package org.bangfu.casework;
 
 import java.util.List;
 import java.util.Map;
 import org.bangfu.forms.FormValues;
-import org.bangfu.identification.Refusals;
 import org.bangfu.tasks.StepContext;
 import org.springframework.stereotype.Component;
 
 /** The part of a form in which a refusal gets its reason code and its text. */
 @Component
-class RefusalForm {
+public class RefusalForm {
 
   private final Refusals refusals;
 
@@ -18,12 +17,13 @@ class RefusalForm {
   }
 
   /** The choices of {@code refusalReason}. */
-  List<Map<String, String>> reasons() {
-    return refusals.reasons().stream().map(reason -> Map.of("value", reason.code(), "label", reason.label())).toList();
+  public List<Map<String, String>> reasons(StepContext context) {
+    return refusals.reasons(context.process()).stream()
+        .map(reason -> Map.of("value", reason.code(), "label", reason.label())).toList();
   }
 
   /** Keeps the proposal; answers its text for the timeline. */
-  String propose(StepContext context, FormValues values) {
+  public String propose(StepContext context, FormValues values) {
     String text = values.text("refusalText");
     refusals.propose(context.caseFile().caseNo(), context.step(), values.text("refusalReason"), text,
         context.who().staffId());

@@ -1,10 +1,9 @@
-package org.bangfu.identification.steps;
+package org.bangfu.casework;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bangfu.identification.Reviews;
 import org.bangfu.notices.Objection;
 import org.bangfu.notices.Objection.Consequence;
 import org.bangfu.notices.Objections;
@@ -13,16 +12,16 @@ import org.springframework.stereotype.Component;
 
 /** Why a case came back to a step: the latest return 退回补正, or the latest upheld objection. */
 @Component
-class Returns {
+public class Returns {
 
   private record Cause(Instant at, String reason) {
   }
 
   private final Reviews reviews;
   private final Objections objections;
-  private final StepTexts texts;
+  private final CaseworkWords texts;
 
-  Returns(Reviews reviews, Objections objections, StepTexts texts) {
+  Returns(Reviews reviews, Objections objections, CaseworkWords texts) {
     this.reviews = reviews;
     this.objections = objections;
     this.texts = texts;
@@ -33,7 +32,7 @@ class Returns {
    *
    * @param step word of the step as returns name it, e.g. {@code verify}
    */
-  @Nullable String reason(String caseNo, String step) {
+  public @Nullable String reason(String caseNo, String step) {
     Stream<Cause> returned = reviews.latest(caseNo).filter(review -> step.equals(review.returnTo())).stream()
         .map(review -> new Cause(review.at(), texts.word("level", review.level()) + "：" + review.reason()));
     Stream<Cause> upheld = "verify".equals(step) ? upheld(caseNo).stream() : Stream.empty();

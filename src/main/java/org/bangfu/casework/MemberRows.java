@@ -1,9 +1,8 @@
-package org.bangfu.identification.steps;
+package org.bangfu.casework;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.bangfu.casework.Days;
 import org.bangfu.households.Member;
 import org.bangfu.households.Register;
 import org.bangfu.households.RegisterWords;
@@ -12,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Members of a household as the tables of forms show them. */
 @Component
-class MemberRows {
+public class MemberRows {
 
   private final Register register;
   private final RegisterWords words;
   private final Days days;
-  private final StepTexts texts;
+  private final CaseworkWords texts;
 
-  MemberRows(Register register, RegisterWords words, Days days, StepTexts texts) {
+  MemberRows(Register register, RegisterWords words, Days days, CaseworkWords texts) {
     this.register = register;
     this.words = words;
     this.days = days;
@@ -27,7 +26,7 @@ class MemberRows {
   }
 
   /** For the village's visit. */
-  List<Map<String, Object>> described(long householdId) {
+  public List<Map<String, Object>> described(long householdId) {
     return register.members(householdId).stream().map(this::described).toList();
   }
 
@@ -41,7 +40,7 @@ class MemberRows {
   }
 
   /** For a department: who may be looked up, and nothing of their health or work. */
-  List<Map<String, Object>> named(long householdId) {
+  public List<Map<String, Object>> named(long householdId) {
     return register.members(householdId).stream()
         .map(member -> Map.<String, Object>of("name", member.name(), "idMasked", member.idMasked(),
             "relation", relation(member)))
@@ -49,7 +48,7 @@ class MemberRows {
   }
 
   /** The choices of a hit's member. */
-  List<Map<String, String>> choices(long householdId) {
+  public List<Map<String, String>> choices(long householdId) {
     return register.members(householdId).stream().map(Member::name).distinct()
         .map(name -> Map.of("label", name, "value", name)).toList();
   }

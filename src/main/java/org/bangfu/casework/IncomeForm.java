@@ -1,4 +1,4 @@
-package org.bangfu.identification.steps;
+package org.bangfu.casework;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -8,25 +8,25 @@ import java.util.Map;
 import org.bangfu.forms.FormValues;
 import org.bangfu.forms.NumberText;
 import org.bangfu.households.IncomeLine;
+import org.bangfu.households.IncomeLine.Group;
 import org.bangfu.households.IncomeWorksheet;
-import org.bangfu.identification.ScopeFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The worksheet in a form: one field a line under {@code income}, and the results beside the line. */
 @Component
-class IncomeForm {
+public class IncomeForm {
 
   private static final int MOST_HEADS = 100;
 
-  private final StepTexts texts;
+  private final CaseworkWords texts;
 
-  IncomeForm(StepTexts texts) {
+  IncomeForm(CaseworkWords texts) {
     this.texts = texts;
   }
 
   /** The worksheet as typed so far; what is no amount counts as nothing. */
-  IncomeWorksheet read(FormValues values, YearMonth from) {
+  public IncomeWorksheet read(FormValues values, YearMonth from) {
     Map<?, ?> typed = values.get("income") instanceof Map<?, ?> map ? map : Map.of();
     Map<IncomeLine, BigDecimal> lines = new EnumMap<>(IncomeLine.class);
     for (IncomeLine line : IncomeLine.values()) {
@@ -39,28 +39,28 @@ class IncomeForm {
     return new IncomeWorksheet(from, heads.intValue(), lines);
   }
 
-  Map<String, @Nullable Object> lines(IncomeWorksheet worksheet) {
+  public Map<String, @Nullable Object> lines(IncomeWorksheet worksheet) {
     Map<String, @Nullable Object> lines = new HashMap<>();
     worksheet.lines().forEach((line, amount) -> lines.put(line.name(), amount));
     return lines;
   }
 
-  Map<String, @Nullable Object> results(IncomeWorksheet worksheet, ScopeFacts facts) {
+  /** @param line the monitoring line, yuan per head */
+  public Map<String, @Nullable Object> results(IncomeWorksheet worksheet, BigDecimal line) {
     Map<String, @Nullable Object> results = new HashMap<>();
     results.put("netTotal", worksheet.net());
     results.put("netPerHead", worksheet.netPerHead());
     results.put("referenceTotal", worksheet.reference());
     results.put("referencePerHead", worksheet.referencePerHead());
-    results.put("monitoringLine", facts.monitoringLine());
-    results.put("lineGap", worksheet.referencePerHead().subtract(facts.monitoringLine()));
-    results.put("ownPaid", facts.ownPaid());
-    String place = facts.belowLine() ? "scope.below" : "scope.above";
-    results.put("scopeHint", texts.of(place) + (facts.expenseShock() ? texts.of("scope.shock") : ""));
+    results.put("monitoringLine", line);
+    results.put("lineGap", worksheet.referencePerHead().subtract(line));
+    results.put("ownPaid", worksheet.total(Group.EXPENSE));
+    results.put("scopeHint", texts.of(worksheet.referencePerHead().compareTo(line) < 0 ? "line.below" : "line.above"));
     return results;
   }
 
   /** The window in words: 2025-03 至 2026-02. */
-  String window(YearMonth from) {
+  public String window(YearMonth from) {
     return texts.of("window", from.toString(), from.plusMonths(11).toString());
   }
 }

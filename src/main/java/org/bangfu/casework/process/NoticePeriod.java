@@ -1,4 +1,4 @@
-package org.bangfu.identification.process;
+package org.bangfu.casework.process;
 
 import java.util.Date;
 import org.bangfu.engine.ModelBean;

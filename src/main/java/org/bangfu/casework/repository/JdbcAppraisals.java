@@ -1,9 +1,11 @@
-package org.bangfu.identification.repository;
+package org.bangfu.casework.repository;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.bangfu.identification.Appraisals;
+import org.bangfu.casework.Appraisals;
+import org.bangfu.database.Columns;
+import org.bangfu.households.Category;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +23,7 @@ class JdbcAppraisals implements Appraisals {
   @Override
   public void add(String caseNo, Appraisal held, long staffId) {
     jdbc.sql("""
-            insert into identification_appraisal (case_no, held_on, present, votes_for, votes_against, abstained,
+            insert into case_appraisal (case_no, held_on, present, votes_for, votes_against, abstained,
               category, staff_id, at)
             values (:case, :held, :present, :for, :against, :abstained, :category, :staff, :at)""")
         .param("case", caseNo).param("held", held.heldOn()).param("present", held.present())
@@ -33,11 +35,11 @@ class JdbcAppraisals implements Appraisals {
 
   @Override
   public Optional<Appraisal> latest(String caseNo) {
-    return jdbc.sql("select * from identification_appraisal where case_no = :case order by id desc limit 1")
+    return jdbc.sql("select * from case_appraisal where case_no = :case order by id desc limit 1")
         .param("case", caseNo)
         .query((row, number) -> new Appraisal(row.getObject("held_on", LocalDate.class), row.getInt("present"),
             row.getInt("votes_for"), row.getInt("votes_against"), row.getInt("abstained"),
-            Columns.category(row.getString("category"))))
+            Columns.constant(Category.class, row.getString("category"))))
         .optional();
   }
 }

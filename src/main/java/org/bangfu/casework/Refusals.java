@@ -1,10 +1,10 @@
-package org.bangfu.identification;
+package org.bangfu.casework;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Where refusals 不予纳入 and their reason codes are kept (domain §3: never mixed up with returns and objections). */
+/** Where refusals (不予纳入, 不予消除) and their reason codes are kept (domain §3: never mixed up with returns and objections). */
 public interface Refusals {
 
   /** A reason of the county's list. */
@@ -20,10 +20,10 @@ public interface Refusals {
   record Refusal(long id, String step, Reason reason, String text) {
   }
 
-  /** Reasons that may be chosen now, in order. */
-  List<Reason> reasons();
+  /** Reasons that may be chosen now in a process, in order. */
+  List<Reason> reasons(String process);
 
-  /** Throws {@link org.bangfu.shared.BusinessException} {@code identification.refusal.reason} for an unknown code. */
+  /** Throws {@link org.bangfu.shared.BusinessException} {@code casework.refusal.reason} for an unknown code. */
   void propose(String caseNo, String step, String reasonCode, String text, long staffId);
 
   Optional<Refusal> latest(String caseNo);

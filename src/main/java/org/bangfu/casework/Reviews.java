@@ -1,4 +1,4 @@
-package org.bangfu.identification;
+package org.bangfu.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
