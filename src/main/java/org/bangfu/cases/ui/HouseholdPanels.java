@@ -66,6 +66,6 @@ class HouseholdPanels {
   }
 
   SpellsPanel spells(long householdId) {
-    return new SpellsPanel(spells.of(householdId));
+    return new SpellsPanel(spells.of(householdId), spells.events(householdId));
   }
 }
