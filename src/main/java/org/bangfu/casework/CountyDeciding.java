@@ -89,7 +89,7 @@ public abstract class CountyDeciding implements StepHandler {
   private StepResult refused(StepContext context, FormValues values) {
     String reason = refusal.propose(context, values);
     keep(context, new Review(Level.COUNTY, Outcome.REFUSE, null, reason, null, null, null, days.now()));
-    return new StepResult(Map.of(), Kind.REFUSED, "refuse", reason);
+    return new StepResult(Map.of(), Kind.REFUSED, "refuse-" + context.process(), reason);
   }
 
   private void keep(StepContext context, Review review) {

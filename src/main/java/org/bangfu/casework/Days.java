@@ -27,10 +27,15 @@ public class Days {
     return LocalDate.now(clock);
   }
 
+  /** The day on which the case was opened. */
+  public LocalDate opened(CaseFile file) {
+    return LocalDate.ofInstant(file.openedAt(), clock.getZone());
+  }
+
   /** The day under the key, on which something was done in the case. */
   public LocalDate done(CaseFile file, FormValues values, String key) {
     LocalDate day = past(values, key);
-    LocalDate opened = LocalDate.ofInstant(file.openedAt(), clock.getZone());
+    LocalDate opened = opened(file);
     if (day.isBefore(opened)) {
       throw new FormRefused(key, "casework.day.beforeCase", opened.toString());
     }

@@ -46,11 +46,15 @@ public abstract class NoticeConfirming implements StepHandler {
   @Override
   public StepResult submit(StepContext context, FormValues values) {
     String outcome = outcome(raised(notices.close(context.caseFile().caseNo())));
-    return new StepResult(Map.of("noticeOutcome", outcome), Kind.NOTICE, "notice-" + outcome, null);
+    return new StepResult(Map.of("noticeOutcome", outcome), Kind.NOTICE, word(context, outcome), null);
   }
 
   private List<Objection> raised(Notice notice) {
     return objections.of(notice.caseNo()).stream().filter(one -> one.noticeId() == notice.id()).toList();
+  }
+
+  private static String word(StepContext context, String outcome) {
+    return "notice-" + outcome + (outcome.equals("refuse") ? "-" + context.process() : "");
   }
 
   private static String outcome(List<Objection> raised) {

@@ -33,5 +33,11 @@ public interface Reviews {
 
   Optional<Review> latest(String caseNo, Level level);
 
+  /** The county's latest decision, which must be an approval: for what follows from one. */
+  default Review requireApproved(String caseNo) {
+    return latest(caseNo, Level.COUNTY).filter(review -> review.outcome() == Outcome.APPROVE)
+        .orElseThrow(() -> new IllegalStateException("the county has not approved case " + caseNo));
+  }
+
   void announced(String caseNo, LocalDate day, String place, long staffId);
 }

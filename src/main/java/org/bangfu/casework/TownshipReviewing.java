@@ -67,7 +67,10 @@ public abstract class TownshipReviewing implements StepHandler {
     reviews.add(context.caseFile().caseNo(),
         new Review(Level.TOWNSHIP, outcome, returnTo, reason, null, null, null, days.now()),
         context.who().staffId());
-    String word = returnTo == null ? values.text("reviewOutcome") : "return-" + returnTo;
-    return new StepResult(Map.of(), kind, word, reason);
+    return new StepResult(Map.of(), kind, switch (outcome) {
+      case APPROVE -> "approve";
+      case RETURN -> "return-" + returnTo;
+      case REFUSE -> "refuse-" + context.process();
+    }, reason);
   }
 }

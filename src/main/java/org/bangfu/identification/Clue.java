@@ -19,7 +19,8 @@ public record Clue(Source source, Urgency urgency, String description) {
     /** 自主申报 */ SELF_DECLARATION,
     /** 干部排查 */ PATROL,
     /** 部门预警 */ DEPARTMENT_WARNING,
-    /** 信访热线 */ PETITION
+    /** 信访热线 */ PETITION,
+    /** 回头看 */ RECHECK
   }
 
   /** How pressing it is. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.Limit;
@@ -15,11 +16,11 @@ import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.cases.Timeline;
 import org.bangfu.casework.Refusals;
 import org.bangfu.casework.Reviews;
-import org.bangfu.casework.Reviews.Level;
-import org.bangfu.casework.Reviews.Outcome;
 import org.bangfu.households.Household;
 import org.bangfu.households.Register;
 import org.bangfu.households.Risk;
+import org.bangfu.households.Spell;
+import org.bangfu.households.SpellEnd;
 import org.bangfu.households.Spells;
 import org.bangfu.households.Worksheets;
 import org.bangfu.parameters.ParameterKey;
@@ -42,6 +43,9 @@ public class Identifications {
   /** One identification of a household is open at a time. */
   public static final CaseKind KIND = new CaseKind(PROCESS, "SB", true);
 
+  /** The same course for a household whose risk was eliminated before (再纳入): told apart in every list by its number. */
+  public static final CaseKind REENTRY = new CaseKind(PROCESS, "ZN", true);
+
   private final Register register;
   private final AccessPolicy policy;
   private final Parameters parameters;
@@ -51,6 +55,7 @@ public class Identifications {
   private final Verifications verifications;
   private final Reviews reviews;
   private final Refusals refusals;
+  private final Reentries reentries;
   private final Spells spells;
   private final Worksheets worksheets;
   private final Timeline timeline;
@@ -59,7 +64,7 @@ public class Identifications {
   private final Clock clock;
 
   Identifications(Register register, AccessPolicy policy, Parameters parameters, DueDates dueDates, Cases cases,
-      Clues clues, Verifications verifications, Reviews reviews, Refusals refusals, Spells spells,
+      Clues clues, Verifications verifications, Reviews reviews, Refusals refusals, Reentries reentries, Spells spells,
       Worksheets worksheets, Timeline timeline, IdentificationProcess process, CurrentStaff staff, Clock clock) {
     this.register = register;
     this.policy = policy;
@@ -70,6 +75,7 @@ public class Identifications {
     this.verifications = verifications;
     this.reviews = reviews;
     this.refusals = refusals;
+    this.reentries = reentries;
     this.spells = spells;
     this.worksheets = worksheets;
     this.timeline = timeline;
@@ -94,12 +100,20 @@ public class Identifications {
     if (household.category() != null) {
       throw new BusinessException("identification.alreadyMonitored", household.householdNo());
     }
-    CaseFile file = cases.open(KIND, householdId, totalDue(household));
+    Optional<Spell> earlier = eliminated(householdId);
+    CaseFile file = cases.open(earlier.isPresent() ? REENTRY : KIND, householdId, totalDue(household));
+    earlier.ifPresent(spell -> reentries.mark(file.caseNo(), spell.id()));
     clues.add(file.caseNo(), clue, staff.require());
     timeline.append(new NewTimelineEntry(file.caseNo(), Kind.OPENED, null, null,
-        "clue." + clue.source().name(), null, null));
+        (earlier.isPresent() ? "reentry." : "clue.") + clue.source().name(), null, null));
     process.start(file.caseNo(), householdId);
     return file;
+  }
+
+  /** The spell that ended last, where it ended by elimination: a new one after it is a re-entry. */
+  private Optional<Spell> eliminated(long householdId) {
+    return spells.of(householdId).stream().findFirst()
+        .filter(spell -> SpellEnd.ELIMINATED.name().equals(spell.closedWhy()));
   }
 
   private Instant totalDue(Household household) {
@@ -110,9 +124,7 @@ public class Identifications {
   /** Opens the spell with its snapshots as the county decided. */
   public void openSpell(String caseNo) {
     CaseFile file = cases.require(caseNo);
-    Reviews.Review decided = reviews.latest(caseNo, Level.COUNTY)
-        .filter(review -> review.outcome() == Outcome.APPROVE)
-        .orElseThrow(() -> new IllegalStateException("the county has not approved case " + caseNo));
+    Reviews.Review decided = reviews.requireApproved(caseNo);
     Set<Risk> risks = verifications.latest(caseNo).map(Verifications.Verification::risks).orElse(Set.of());
     spells.open(file.householdId(), Objects.requireNonNull(decided.category()), risks,
         Objects.requireNonNull(decided.decidedOn()), caseNo);
@@ -129,7 +141,8 @@ public class Identifications {
 
   /** Closes the case with what came of it. */
   public void close(String caseNo) {
-    String outcome = refusals.recorded(caseNo) ? "refused" : "determined";
+    String admitted = reentries.earlierSpell(caseNo).isPresent() ? "reentered" : "determined";
+    String outcome = refusals.recorded(caseNo) ? "refused" : admitted;
     cases.close(caseNo, outcome);
     timeline.append(new NewTimelineEntry(caseNo, Kind.CLOSED, null, null, outcome, null, null));
   }

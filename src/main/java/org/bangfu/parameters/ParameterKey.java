@@ -30,7 +30,19 @@ public enum ParameterKey {
   /** Day of the month on which contacts are reminded of visits not made yet (domain §5). */
   VISIT_REMINDER_DAY(1, 28, true),
   /** Working days after which an overdue visit goes from the township to the county (domain §5). */
-  VISIT_COUNTY_AFTER(1, 60, true);
+  VISIT_COUNTY_AFTER(1, 60, true),
+  /** Days a village notice of elimination runs in full (domain §6 step 3). */
+  NOTICE_DAYS_ELIMINATION(1, 60, true),
+  /** Natural days from proposal to announcement of an elimination (domain §6). */
+  ELIMINATION_TOTAL_DAYS(5, 180, true),
+  /** Months a household must have been under monitoring before its risk can be eliminated (domain §6). */
+  ELIMINATION_MONTHS(1, 60, true),
+  /** Months over which the income per head must have stood above the line (domain §6). */
+  ELIMINATION_INCOME_MONTHS(1, 36, true),
+  /** Days for which an answer of the elimination's gate counts. */
+  ELIMINATION_GATE_DAYS(1, 30, true),
+  /** Months after an elimination until it is looked at again (domain §6). */
+  RECHECK_MONTHS(1, 36, true);
 
   private final BigDecimal least;
   private final BigDecimal most;

@@ -30,6 +30,12 @@ public enum Action {
   CONTACT_TRANSFER(TOWNSHIP),
   /** Taking over a colleague's visit (代访). */
   VISIT_SUBSTITUTE(CONTACT),
+  /** 提出风险消除 */
+  ELIMINATION_PROPOSE(VILLAGE),
+  /** 登记自然减少 */
+  DECREASE_PROPOSE(VILLAGE),
+  /** 提出回退 */
+  ROLL_BACK_PROPOSE(TOWNSHIP, COUNTY),
   /** The inbox; which tasks is decided by the groups of the postings, not by area. */
   INBOX_USE(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY),
   PARAMETER_READ(COUNTY, DESIGNER, ADMINISTRATOR),

@@ -156,3 +156,10 @@ create table scope_decision (
 create index scope_decision_case on scope_decision (case_no, id desc);
 create trigger scope_decision_append_only before update or delete or truncate on scope_decision
   for each statement execute function cases_refuse_change();
+
+--changeset identification:008-reentry
+-- A re-entry is a new identification after an elimination; the earlier spell stays as it ended.
+create table identification_reentry (
+  case_no varchar(30) collate "C" primary key references case_file (case_no),
+  earlier_spell_id bigint not null references household_spell (id)
+);

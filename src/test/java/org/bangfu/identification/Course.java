@@ -33,10 +33,10 @@ import org.springframework.boot.test.context.TestComponent;
  * the forms, as the screens do. Each step signs its person in.
  */
 @TestComponent
-class Course {
+public class Course {
 
-  static final String VILLAGE = Dossiers.VILLAGE;
-  private static final String TOWNSHIP = "500229001000";
+  public static final String VILLAGE = Dossiers.VILLAGE;
+  public static final String TOWNSHIP = "500229001000";
 
   private final SignIn signIn;
   private final Inbox inbox;
@@ -59,16 +59,16 @@ class Course {
     this.identifications = identifications;
   }
 
-  String start(long household) {
+  public String start(long household) {
     return start(household, "家中有人患病住院");
   }
 
-  String start(long household, String clue) {
+  public String start(long household, String clue) {
     as(Role.VILLAGE, VILLAGE);
     return identifications.start(household, Clue.of(Clue.Source.SELF_DECLARATION, Clue.Urgency.NORMAL, clue)).caseNo();
   }
 
-  void acceptClue(String caseNo) {
+  public void acceptClue(String caseNo) {
     township(caseNo, "Task_AcceptClue", Map.of("clueOutcome", "accept"));
   }
 
@@ -126,7 +126,7 @@ class Course {
   }
 
   /** A meeting of thirty. */
-  Map<String, Object> meeting(int votesFor, String category) {
+  public Map<String, Object> meeting(int votesFor, String category) {
     return Map.of("heldOn", today(), "place", "村委会", "chair", "村支书", "present", 30, "votesFor", votesFor,
         "votesAgainst", 30 - votesFor, "votesAbstain", 0, "proposedCategory", category, "categoryReason", "会议讨论");
   }
@@ -141,29 +141,29 @@ class Course {
   }
 
   /** The notice hangs its five days and is confirmed. */
-  void noticeRunsOut(String caseNo) {
+  public void noticeRunsOut(String caseNo) {
     postNotice(caseNo, 5);
     passDays(6);
     fireTimers(caseNo);
     confirmNotice(caseNo);
   }
 
-  void untilReview(String caseNo, String category) {
+  public void untilReview(String caseNo, String category) {
     untilAppraisal(caseNo);
     appraise(caseNo, category);
     noticeRunsOut(caseNo);
   }
 
-  void review(String caseNo) {
+  public void review(String caseNo) {
     township(caseNo, "Task_TownshipReview", Map.of("spotCheck", false, "reviewOutcome", "approve", "opinion", "同意"));
   }
 
-  void determine(String caseNo, String category) {
+  public void determine(String caseNo, String category) {
     county(caseNo, Map.of("determinationOutcome", "approve", "category", category, "documentNo", "城防返〔2026〕1号",
         "decidedOn", today(), "categoryReason", "审定"));
   }
 
-  void announce(String caseNo) {
+  public void announce(String caseNo) {
     village(caseNo, "Task_AnnounceDetermination", withPhoto(caseNo, "photo",
         Map.of("announcedOn", today(), "place", "村务公开栏")));
   }
@@ -172,12 +172,12 @@ class Course {
     village(caseNo, "Task_InformApplicant", Map.of("informedOn", today(), "informedHow", "visit", "informedWhom", "户主"));
   }
 
-  void village(String caseNo, String step, Map<String, Object> values) {
+  public void village(String caseNo, String step, Map<String, Object> values) {
     as(Role.VILLAGE, VILLAGE);
     submit(caseNo, step, values);
   }
 
-  void township(String caseNo, String step, Map<String, Object> values) {
+  public void township(String caseNo, String step, Map<String, Object> values) {
     as(Role.TOWNSHIP, TOWNSHIP);
     submit(caseNo, step, values);
   }
@@ -187,45 +187,45 @@ class Course {
     submit(caseNo, "Task_CountyDetermination", values);
   }
 
-  void submit(String caseNo, String step, Map<String, Object> values) {
+  public void submit(String caseNo, String step, Map<String, Object> values) {
     TaskRow row = row(caseNo, step);
     OpenTask open = work.open(row.taskId());
     work.complete(row.taskId(), row.version(), open.values().with(values));
   }
 
-  OpenTask open(String caseNo, String step) {
+  public OpenTask open(String caseNo, String step) {
     return work.open(row(caseNo, step).taskId());
   }
 
   /** The signed-in person's open steps of the case. */
-  List<String> steps(String caseNo) {
+  public List<String> steps(String caseNo) {
     return rows(caseNo).stream().map(TaskRow::taskKey).toList();
   }
 
-  void as(Role role, String unit) {
+  public void as(Role role, String unit) {
     signIn.as(signIn.staff("course-" + role.word() + "-" + unit, role, unit));
   }
 
-  Map<String, Object> withPhoto(String caseNo, String field, Map<String, Object> values) {
+  public Map<String, Object> withPhoto(String caseNo, String field, Map<String, Object> values) {
     as(Role.VILLAGE, VILLAGE);
     Map<String, Object> all = new LinkedHashMap<>(values);
     all.put(field, photo(caseNo, field));
     return all;
   }
 
-  void passDays(int days) {
+  public void passDays(int days) {
     ((MutableClock) clock).set(LocalDate.now(clock).plusDays(days).atTime(9, 0));
   }
 
   /** Fires what is due of the case, as the job executor would; answers how many. */
-  int fireTimers(String caseNo) {
+  public int fireTimers(String caseNo) {
     List<Job> due = jobs.createJobQuery().timers().duedateLowerThan(java.util.Date.from(clock.instant())).list();
     List<Job> ours = new ArrayList<>(due);
     ours.forEach(job -> jobs.executeJob(job.getId()));
     return ours.size();
   }
 
-  String today() {
+  public String today() {
     return LocalDate.now(clock).toString();
   }
 

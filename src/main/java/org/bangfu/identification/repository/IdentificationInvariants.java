@@ -26,7 +26,7 @@ class IdentificationInvariants {
             exists (select 1 from case_refusal r where r.case_no = c.case_no and r.recorded_at is not null)
               as refused) is_there
         where c.process = 'Identification' and (
-            c.outcome = 'determined' and not (spell and authorised and noticed and not refused)
+            c.outcome in ('determined', 'reentered') and not (spell and authorised and noticed and not refused)
             or c.outcome = 'refused' and not (refused and not spell))
         order by c.id
         limit :told""");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.identification.Clue;
 import org.bangfu.identification.Identifications;
@@ -45,7 +46,7 @@ class ClueDialog extends Dialog {
 
   private void fields() {
     source.setLabel(getTranslation("identification.start.source"));
-    source.setItems(Clue.Source.values());
+    source.setItems(Arrays.stream(Clue.Source.values()).filter(each -> each != Clue.Source.RECHECK).toList());
     source.setItemLabelGenerator(each -> getTranslation("identification.source." + each.name()));
     source.setValue(Clue.Source.PATROL);
     source.setWidthFull();

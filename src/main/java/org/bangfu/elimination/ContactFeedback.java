@@ -1,0 +1,42 @@
+package org.bangfu.elimination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bangfu.households.Spells;
+import org.bangfu.security.CurrentStaff;
+import org.bangfu.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The contacts' feedback behind {@link ReadyForElimination}. */
+@Service
+@Transactional
+public class ContactFeedback implements ReadyForElimination {
+
+  private final FeedbackStore store;
+  private final Spells spells;
+  private final CurrentStaff staff;
+  private final Clock clock;
+
+  ContactFeedback(FeedbackStore store, Spells spells, CurrentStaff staff, Clock clock) {
+    this.store = store;
+    this.spells = spells;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  @Override
+  public void reported(long householdId, String caseNo, @Nullable String feedback) {
+    SignedIn who = staff.require();
+    spells.running(householdId).ifPresent(spell -> store.add(spell.id(),
+        new FeedbackStore.Feedback(caseNo, LocalDate.now(clock), who.name(), feedback), who.staffId()));
+  }
+
+  /** The latest word on a spell. */
+  @Transactional(readOnly = true)
+  public Optional<FeedbackStore.Feedback> latest(long spellId) {
+    return store.latest(spellId);
+  }
+}

@@ -1,0 +1,41 @@
+package org.bangfu.elimination;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.bangfu.measures.Measure;
+import org.bangfu.measures.MeasureState;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Measures as forms and notices name them. */
+@Component
+public class MeasureWords {
+
+  /** Kinds of help that may be told in public: none tells of an illness, a disability or a poor relief (domain §8). */
+  private static final Map<String, String> PUBLIC = Map.of("agriculture", "VENTURE", "human-resources", "WORK",
+      "education", "EDUCATION", "housing", "HOUSING", "water", "WATER");
+
+  private final MessageSource messages;
+
+  MeasureWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** The measure's name; its code where nobody named it. */
+  public String name(Measure measure) {
+    return Objects.requireNonNullElse(
+        messages.getMessage("measures.type." + measure.type(), null, measure.type(), Locale.SIMPLIFIED_CHINESE),
+        measure.type());
+  }
+
+  /** What a public notice may tell of the measures, in no detail. */
+  public String inPublic(List<Measure> measures) {
+    return measures.stream().filter(measure -> measure.state() == MeasureState.CONFIRMED)
+        .map(measure -> PUBLIC.getOrDefault(measure.department(), "CARE")).distinct().sorted()
+        .map(kind -> messages.getMessage("elimination.public." + kind, null, kind, Locale.SIMPLIFIED_CHINESE))
+        .collect(Collectors.joining("、"));
+  }
+}
