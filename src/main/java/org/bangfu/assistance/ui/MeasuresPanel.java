@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bangfu.assistance.AssistanceKinds;
@@ -28,6 +29,7 @@ class MeasuresPanel extends Div {
 
   private static final List<String> COLUMNS = List.of("type", "risk", "department", "planned", "delivered", "state");
   private static final int STATE = 5;
+  private static final int DELIVERED = 4;
   private static final int TYPE = 0;
 
   private final transient Departments departments;
@@ -60,9 +62,12 @@ class MeasuresPanel extends Div {
     Measure measure = row.measure();
     NativeTableRow cells = sheet.row("", getTranslation("cases.risk." + measure.risk().name()),
         departments.find(measure.department()).map(Department::name).orElse(measure.department()),
-        measure.plannedFor().toString(), delivered(measure), "");
+        measure.plannedFor().toString(), "", "");
     Sheet.put(cells, TYPE, type(row));
     Sheet.put(cells, STATE, state(row));
+    if (measure.deliveredOn() != null) {
+      Sheet.put(cells, DELIVERED, delivered(measure, measure.deliveredOn()));
+    }
   }
 
   private Component type(Row row) {
@@ -81,10 +86,13 @@ class MeasuresPanel extends Div {
     return note;
   }
 
-  private String delivered(Measure measure) {
-    String day = measure.deliveredOn() == null ? "" : measure.deliveredOn().toString();
-    return measure.amount() == null ? day
-        : day + " " + getTranslation("assistance.amount", measure.amount().toPlainString());
+  private Component delivered(Measure measure, LocalDate day) {
+    Div cell = new Div(new Span(day.toString()));
+    cell.addClassName("bf-measure-delivered");
+    if (measure.amount() != null) {
+      cell.add(new Span(getTranslation("assistance.amount", measure.amount().toPlainString())));
+    }
+    return cell;
   }
 
   private Component state(Row row) {
