@@ -34,10 +34,10 @@ class PositionView extends TextFieldView {
   void answered(String answer) {
     locate.setEnabled(true);
     if (answer.equals("denied") || answer.equals("failed")) {
-      mark(text("forms.position." + answer));
+      // Nothing is wrong with the field: it may stay empty.
+      field().setHelperText(text("forms.position." + answer));
       return;
     }
-    mark(null);
     field().setValue(answer);
   }
 }
