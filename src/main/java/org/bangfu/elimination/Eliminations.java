@@ -80,7 +80,6 @@ public class Eliminations implements SpellCourse {
   }
 
   /** What the gate says of the household today, before anybody judged risks and living. */
-  @Transactional(readOnly = true)
   public GateResult preview(Household household) {
     policy.require(Action.ELIMINATION_PROPOSE, household.village());
     return gates.preview(matters.running(household));

@@ -58,8 +58,10 @@ public class Gates {
     this.clock = clock;
   }
 
-  /** What the gate would say of a running spell today, before anybody judged risks and living; kept nowhere. */
-  @Transactional(readOnly = true)
+  /**
+   * What the gate would say of a running spell today, before anybody judged risks and living. Not kept with a case; the
+   * engine notes each answer of a table, so the transaction must be able to write.
+   */
   public GateResult preview(Spell spell) {
     return ask(null, facts(spell, Optional.empty()));
   }

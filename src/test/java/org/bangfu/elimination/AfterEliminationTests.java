@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
+import org.bangfu.SignIn;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.Cases;
 import org.bangfu.cases.Timeline;
@@ -18,6 +19,7 @@ import org.bangfu.identification.Course;
 import org.bangfu.security.ActingAs;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.staff.Role;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,7 @@ class AfterEliminationTests {
   @Autowired private MutableClock clock;
   @Autowired private Rechecks rechecks;
   @Autowired private RollBacks rollBacks;
+  @Autowired private ManagementService jobs;
   @Autowired private Register register;
   @Autowired private Timeline timeline;
   private long household;
@@ -61,6 +64,19 @@ class AfterEliminationTests {
   }
 
   @Test
+  void theDailyCycleOfTheModelBeginsWhatIsDue() {
+    end.eliminate(household);
+    clock.set(LocalDate.now(clock).plusMonths(6).atTime(9, 0));
+    jobs.createJobQuery().processDefinitionKey("RecheckCycle").timers().list()
+        .forEach(job -> jobs.executeJob(job.getId()));
+    jobs.createJobQuery().processDefinitionKey("RecheckCycle").messages().list()
+        .forEach(job -> jobs.executeJob(job.getId()));
+
+    assertThat(ofProcess(Rechecks.PROCESS)).hasSize(1);
+    assertThat(jobs.createJobQuery().processDefinitionKey("RecheckCycle").messages().count()).isZero();
+  }
+
+  @Test
   void aStableHouseholdStaysEliminated() {
     String caseNo = recheck("stable");
 
@@ -75,6 +91,8 @@ class AfterEliminationTests {
     String caseNo = ofProcess(RollBacks.PROCESS).get(0).caseNo();
     course.township(caseNo, "Task_ProveRollBack", proof(caseNo));
     assertThat(course.steps(caseNo)).doesNotContain("Task_DecideRollBack");
+    course.as(Role.COUNTY, SignIn.COUNTY);
+    assertThat(course.open(caseNo, "Task_DecideRollBack").values().text("provedText")).isEqualTo("收入核算有误");
     end.county(caseNo, "Task_DecideRollBack", end.approval());
 
     assertThat(cases.require(recheck).outcome()).isEqualTo("recheck-wrong");

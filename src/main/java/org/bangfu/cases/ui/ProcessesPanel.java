@@ -47,7 +47,7 @@ class ProcessesPanel extends Div {
   }
 
   private Div summary(CaseFile file) {
-    Span name = new Span(words.process(file.process()));
+    Span name = new Span(words.kind(file));
     name.addClassName("bf-timeline-what");
     Div line = new Div(name, new Span(file.caseNo()), words.state(this, file));
     line.addClassName("bf-timeline-line");

@@ -30,6 +30,12 @@ class Words {
     return of("cases.process." + process, process);
   }
 
+  /** The process of a case, or its own name where numbers of that prefix have one: a re-entry is told apart. */
+  String kind(CaseFile file) {
+    String prefix = file.caseNo().substring(0, Math.max(0, file.caseNo().indexOf('-')));
+    return of("cases.kind." + prefix, process(file.process()));
+  }
+
   String outcome(String outcome) {
     return of("outcome." + outcome, outcome);
   }

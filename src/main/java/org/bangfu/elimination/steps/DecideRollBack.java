@@ -21,12 +21,14 @@ import org.springframework.stereotype.Component;
 class DecideRollBack extends CountyDeciding {
 
   private final SpellForm form;
+  private final Proofs proofs;
   private final OwnWork ownWork;
   private final EliminationTexts texts;
 
-  DecideRollBack(StepParts parts, SpellForm form, EliminationTexts texts) {
+  DecideRollBack(StepParts parts, SpellForm form, Proofs proofs, EliminationTexts texts) {
     super(parts, Set.of("Task_ProveRollBack"));
     this.form = form;
+    this.proofs = proofs;
     this.ownWork = parts.ownWork();
     this.texts = texts;
   }
@@ -46,6 +48,7 @@ class DecideRollBack extends CountyDeciding {
     Spell spell = form.spell(context);
     Map<String, @Nullable Object> values = new HashMap<>(form.facts(context));
     values.put("closedText", texts.of("closedBy", String.valueOf(spell.closed()), String.valueOf(spell.closedByCase())));
+    values.put("provedText", proofs.latest(context.caseFile().caseNo()));
     return values;
   }
 

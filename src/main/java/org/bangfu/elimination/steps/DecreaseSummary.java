@@ -2,7 +2,6 @@ package org.bangfu.elimination.steps;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.bangfu.cases.Timeline;
 import org.bangfu.elimination.NaturalDecreases;
 import org.bangfu.tasks.StepContext;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,13 @@ class DecreaseSummary {
 
   private final NaturalDecreases decreases;
   private final SpellForm form;
-  private final Timeline timeline;
+  private final Proofs proofs;
   private final EliminationTexts texts;
 
-  DecreaseSummary(NaturalDecreases decreases, SpellForm form, Timeline timeline, EliminationTexts texts) {
+  DecreaseSummary(NaturalDecreases decreases, SpellForm form, Proofs proofs, EliminationTexts texts) {
     this.decreases = decreases;
     this.form = form;
-    this.timeline = timeline;
+    this.proofs = proofs;
     this.texts = texts;
   }
 
@@ -28,9 +27,7 @@ class DecreaseSummary {
     String caseNo = context.caseFile().caseNo();
     Map<String, @Nullable Object> values = new HashMap<>(form.facts(context));
     values.put("whyText", texts.word("end", decreases.why(caseNo)));
-    values.put("provedText", timeline.ofCase(caseNo).stream()
-        .filter(entry -> "Task_ProveDecrease".equals(entry.what().step())).findFirst()
-        .map(entry -> entry.what().note()).orElse(""));
+    values.put("provedText", proofs.latest(caseNo));
     return values;
   }
 }

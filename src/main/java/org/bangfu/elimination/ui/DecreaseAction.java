@@ -1,7 +1,6 @@
 package org.bangfu.elimination.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.bangfu.cases.ui.HouseholdAction;
@@ -22,14 +21,11 @@ class DecreaseAction implements HouseholdAction {
 
   @Override
   public Optional<Component> component(Household household) {
-    return decreases.mayStart(household) ? Optional.of(button(household)) : Optional.empty();
-  }
-
-  private Component button(Household household) {
-    Button button = new Button(VaadinIcon.EXIT_O.create());
-    button.setText(button.getTranslation("elimination.decrease"));
-    button.addClickListener(click -> new DecreaseDialog(household, decreases).open());
-    return button;
+    if (!decreases.mayStart(household)) {
+      return Optional.empty();
+    }
+    return Optional.of(new StartButton("elimination.decrease", VaadinIcon.EXIT_O,
+        () -> new DecreaseDialog(household, decreases)));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.bangfu.elimination.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.bangfu.cases.ui.HouseholdAction;
@@ -25,14 +24,11 @@ class EliminationAction implements HouseholdAction {
 
   @Override
   public Optional<Component> component(Household household) {
-    return eliminations.mayStart(household) ? Optional.of(button(household)) : Optional.empty();
-  }
-
-  private Component button(Household household) {
-    Button button = new Button(VaadinIcon.CHECK_CIRCLE_O.create());
-    button.setText(button.getTranslation("elimination.propose"));
-    button.addClickListener(click -> new ProposeDialog(household, eliminations, words).open());
-    return button;
+    if (!eliminations.mayStart(household)) {
+      return Optional.empty();
+    }
+    return Optional.of(new StartButton("elimination.propose", VaadinIcon.CHECK_CIRCLE_O,
+        () -> new ProposeDialog(household, eliminations, words)));
   }
 
   @Override

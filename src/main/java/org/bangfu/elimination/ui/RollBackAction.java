@@ -1,7 +1,6 @@
 package org.bangfu.elimination.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.bangfu.cases.ui.HouseholdAction;
@@ -22,14 +21,11 @@ class RollBackAction implements HouseholdAction {
 
   @Override
   public Optional<Component> component(Household household) {
-    return rollBacks.mayStart(household) ? Optional.of(button(household)) : Optional.empty();
-  }
-
-  private Component button(Household household) {
-    Button button = new Button(VaadinIcon.ROTATE_LEFT.create());
-    button.setText(button.getTranslation("elimination.rollBack"));
-    button.addClickListener(click -> new RollBackDialog(household, rollBacks).open());
-    return button;
+    if (!rollBacks.mayStart(household)) {
+      return Optional.empty();
+    }
+    return Optional.of(new StartButton("elimination.rollBack", VaadinIcon.ROTATE_LEFT,
+        () -> new RollBackDialog(household, rollBacks)));
   }
 
   @Override
