@@ -23,7 +23,6 @@ class GatePart implements HouseholdPart {
   /** What is being decided stands above what goes on every month. */
   private static final int ORDER = 10;
 
-
   private final Cases cases;
   private final Gates gates;
   private final GateWords words;
