@@ -91,7 +91,7 @@ class ProcessModelTests {
         assertThat(properties.get("dueDays")).as(task.getId()).matches("[0-9]{1,3}");
         assertThat(properties.get("dueUnit")).as(task.getId()).isIn("working", "natural");
       } else {
-        // A moment of the case, named by a method of the catalogue; then no days beside it (docs/adr/0010).
+        // A moment of the case, named by a method of the catalogue; then no days beside it (docs/adr/0013).
         assertThat(moment).as(task.getId()).matches("\\$\\{[a-zA-Z]+\\.[a-zA-Z]+\\(execution\\.processBusinessKey\\)}");
         assertThat(properties).as(task.getId()).doesNotContainKeys("dueDays", "dueUnit");
       }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.bangfu.households.Spells;
 import org.bangfu.security.CurrentStaff;
 import org.bangfu.security.SignedIn;
+import org.bangfu.visits.VisitReported;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,14 @@ public class ContactFeedback implements ReadyForElimination {
     SignedIn who = staff.require();
     spells.running(householdId).ifPresent(spell -> store.add(spell.id(),
         new FeedbackStore.Feedback(caseNo, LocalDate.now(clock), who.name(), feedback), who.staffId()));
+  }
+
+  /** A visitor who holds the risks for eliminated says so with the visit. */
+  @EventListener
+  void on(VisitReported visit) {
+    if (visit.readyForElimination()) {
+      reported(visit.householdId(), visit.caseNo(), null);
+    }
   }
 
   /** The latest word on a spell. */

@@ -1,5 +1,5 @@
 /** How monitoring ends: elimination, natural decrease, re-check and roll-back (domain §6). */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "database", "areas", "security", "audit", "privacy", "calendar", "parameters", "forms", "households", "households::ui", "cases", "cases::ui", "casework", "tasks", "tasks::ui", "notices", "measures", "engine"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "database", "areas", "security", "audit", "privacy", "calendar", "parameters", "forms", "households", "households::ui", "cases", "cases::ui", "casework", "tasks", "tasks::ui", "notices", "measures", "visits", "engine"})
 @NullMarked
 package org.bangfu.elimination;
 

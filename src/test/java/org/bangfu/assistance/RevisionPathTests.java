@@ -26,6 +26,7 @@ import org.bangfu.measures.Measures;
 import org.bangfu.security.ActingAs;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.BusinessException;
+import org.bangfu.visits.VisitReported;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +95,29 @@ class RevisionPathTests {
     assertThat(doctor.state()).isEqualTo(MeasureState.WITHDRAWN);
     assertThat(cases.require(String.valueOf(doctor.caseNo())).outcome()).isEqualTo("plan-revised");
     assertThat(measure("MEDICAL_AID").state()).isEqualTo(MeasureState.OFFERED);
+  }
+
+  @Test
+  void aVisitThatFoundANewRiskHasThePlanRevised() {
+    visited(Set.of(Risk.UNSAFE_WATER), List.of());
+
+    assertThat(spells.running(household).orElseThrow().risks()).contains(Risk.UNSAFE_WATER);
+    assertThat(course.openAll(household, AssistanceKinds.PLAN)).hasSize(1);
+  }
+
+  @Test
+  void aVisitThatFoundAFailingMeasureHasThePlanRevisedAndAnUneventfulOneDoesNot() {
+    visited(Set.of(), List.of());
+    assertThat(course.openAll(household, AssistanceKinds.PLAN)).isEmpty();
+
+    visited(Set.of(), List.of(measure("MEDICAL_AID").id()));
+    assertThat(course.openAll(household, AssistanceKinds.PLAN)).hasSize(1);
+  }
+
+  private void visited(Set<Risk> found, List<Long> failing) {
+    Spell spell = spells.running(household).orElseThrow();
+    ActingAs.system(() -> events.publishEvent(
+        new VisitReported("ZF-1", household, spell.id(), course.today(), found, failing, false)));
   }
 
   @Test
