@@ -65,7 +65,7 @@ class VisitCalendar extends OrderedList {
 
   private Component name(YearMonth month) {
     return part("bf-visit-month", getTranslation("visits.panel.month", Integer.toString(month.getYear()),
-        Integer.toString(month.getMonthValue()), month.toString()));
+        Integer.toString(month.getMonthValue())));
   }
 
   private static Span part(String style, String text) {
