@@ -12,7 +12,6 @@ import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.Cases;
-import org.bangfu.casework.Refusals;
 import org.bangfu.forms.FormRefused;
 import org.bangfu.households.SpellEnd;
 import org.bangfu.households.Spells;
@@ -43,8 +42,8 @@ class EliminationPathsTests {
   @Autowired private JdbcClient jdbc;
   @Autowired private MutableClock clock;
   @Autowired private SignIn signIn;
+  @Autowired private ReadyForElimination feedback;
   @Autowired private Objections objections;
-  @Autowired private Refusals refusals;
   @Autowired private Worksheets worksheets;
   @Autowired private List<Invariant> invariants;
   private long household;
@@ -87,39 +86,6 @@ class EliminationPathsTests {
 
   private List<String> violations(String name) {
     return invariants.stream().filter(invariant -> invariant.name().equals(name)).findFirst().orElseThrow().violations();
-  }
-
-  @Test
-  void aHouseholdWhollyWithoutLabourIsRefusedWithTheSentenceThatSaysWhy() {
-    jdbc.sql("update household_member set labour = 'NONE' where household_id = ?").param(household).update();
-
-    assertThatThrownBy(() -> end.start(household)).isInstanceOfSatisfying(BusinessException.class,
-        refusal -> assertThat(refusal.key()).isEqualTo("elimination.withoutLabour"));
-    assertThat(spells.running(household)).isPresent();
-  }
-
-  @Test
-  void aFlaggedSafetyNetHouseholdIsRefusedEvenIfSomebodyCanWork() {
-    jdbc.sql("update household set safety_net = true where id = ?").param(household).update();
-
-    assertThatThrownBy(() -> end.start(household)).isInstanceOf(BusinessException.class);
-  }
-
-  @Test
-  void aClosedGateEndsTheProposalWithItsFigures() {
-    String caseNo = end.start(household);
-    end.propose(caseNo, 5_000);
-
-    course.as(Role.VILLAGE, Course.VILLAGE);
-    assertThat(course.steps(caseNo)).containsExactly("Task_InformHousehold");
-    assertThat(refusals.latest(caseNo)).hasValueSatisfying(refusal -> {
-      assertThat(refusal.reason().code()).isEqualTo("GATE_CLOSED");
-      assertThat(refusal.text()).contains("5000.00", "6000.00").doesNotContain("满 7 个月");
-    });
-    course.village(caseNo, "Task_InformHousehold",
-        Map.of("informedOn", course.today(), "informedHow", "visit", "informedWhom", "户主"));
-    assertThat(cases.require(caseNo).outcome()).isEqualTo("notEliminated");
-    assertThat(spells.running(household)).isPresent();
   }
 
   @Test
@@ -197,6 +163,27 @@ class EliminationPathsTests {
   }
 
   @Test
+  void theCountyReturnsToTheTownship() {
+    String caseNo = end.start(household);
+    end.untilReview(caseNo);
+    end.review(caseNo);
+    end.county(caseNo, "Task_CountyDetermination",
+        Map.of("determinationOutcome", "return", "returnTo", "review", "reason", "请实地抽查"));
+
+    course.as(Role.TOWNSHIP, Course.TOWNSHIP);
+    assertThat(course.open(caseNo, "Task_TownshipReview").values().text("returnReason")).contains("请实地抽查");
+  }
+
+  @Test
+  void theProposalShowsWhatTheContactSaid() {
+    String caseNo = end.start(household);
+    ActingAs.system(() -> feedback.reported(household, caseNo, "收入已经稳定"));
+    course.as(Role.VILLAGE, Course.VILLAGE);
+
+    assertThat(course.open(caseNo, "Task_ProposeElimination").values().text("feedbackText")).contains("收入已经稳定");
+  }
+
+  @Test
   void theCountyRefusesWithAReason() {
     String caseNo = end.start(household);
     end.untilReview(caseNo);
@@ -206,31 +193,6 @@ class EliminationPathsTests {
 
     course.as(Role.VILLAGE, Course.VILLAGE);
     assertThat(course.steps(caseNo)).containsExactly("Task_InformHousehold");
-    assertThat(spells.running(household)).isPresent();
-  }
-
-  @Test
-  void theGateIsAskedAgainBeforeTheCounty() {
-    String caseNo = end.start(household);
-    end.untilReview(caseNo);
-    jdbc.sql("update household_member set labour = 'LOST' where household_id = ?").param(household).update();
-    end.review(caseNo);
-
-    course.as(Role.COUNTY, SignIn.COUNTY);
-    assertThat(course.steps(caseNo)).doesNotContain("Task_CountyDetermination");
-    assertThat(refusals.latest(caseNo)).hasValueSatisfying(refusal -> assertThat(refusal.text()).contains("兜底"));
-  }
-
-  @Test
-  void theServiceRefusesAnApprovalOverAClosedGateWhateverTheModelLetThrough() {
-    String caseNo = end.start(household);
-    end.untilReview(caseNo);
-    end.review(caseNo);
-    jdbc.sql("update measure set state = 'FAILED' where household_id = ?").param(household).update();
-
-    assertThatThrownBy(() -> end.county(caseNo, "Task_CountyDetermination", end.approval()))
-        .isInstanceOfSatisfying(BusinessException.class,
-            refusal -> assertThat(refusal.key()).isEqualTo("elimination.gateClosed"));
     assertThat(spells.running(household)).isPresent();
   }
 
