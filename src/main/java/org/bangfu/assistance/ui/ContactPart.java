@@ -31,11 +31,6 @@ class ContactPart implements HouseholdPart {
   }
 
   @Override
-  public boolean wide() {
-    return true;
-  }
-
-  @Override
   public int order() {
     return ORDER;
   }

@@ -30,11 +30,6 @@ class MeasuresPart implements HouseholdPart {
   }
 
   @Override
-  public boolean wide() {
-    return true;
-  }
-
-  @Override
   public int order() {
     return ORDER;
   }

@@ -10,14 +10,21 @@ import org.bangfu.households.Household;
  */
 public interface HouseholdPart {
 
+  /** The order of parts that name none. */
+  int LAST = 1_000;
+
   /** Message key of the heading. */
   String titleKey();
 
-  /** Whether it stands among what the household is and has; else among what goes on. */
-  boolean wide();
+  Optional<Component> component(Household household);
 
   /** Smaller stands further up. */
-  int order();
+  default int order() {
+    return LAST;
+  }
 
-  Optional<Component> component(Household household);
+  /** Whether it stands behind the spells, among what the household is and has; else behind the open work. */
+  default boolean wide() {
+    return true;
+  }
 }
