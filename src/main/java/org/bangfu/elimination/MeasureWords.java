@@ -3,10 +3,11 @@ package org.bangfu.elimination;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.bangfu.measures.Measure;
 import org.bangfu.measures.MeasureState;
+import org.bangfu.measures.MeasureType;
+import org.bangfu.measures.MeasureTypes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +19,17 @@ public class MeasureWords {
   private static final Map<String, String> PUBLIC = Map.of("agriculture", "VENTURE", "human-resources", "WORK",
       "education", "EDUCATION", "housing", "HOUSING", "water", "WATER");
 
+  private final MeasureTypes types;
   private final MessageSource messages;
 
-  MeasureWords(MessageSource messages) {
+  MeasureWords(MeasureTypes types, MessageSource messages) {
+    this.types = types;
     this.messages = messages;
   }
 
-  /** The measure's name; its code where nobody named it. */
+  /** The measure's name in the catalogue. */
   public String name(Measure measure) {
-    return Objects.requireNonNullElse(
-        messages.getMessage("measures.type." + measure.type(), null, measure.type(), Locale.SIMPLIFIED_CHINESE),
-        measure.type());
+    return types.find(measure.type()).map(MeasureType::label).orElse(measure.type());
   }
 
   /** What a public notice may tell of the measures, in no detail. */

@@ -8,11 +8,11 @@ class FiguresTests {
 
   @Test
   void oneJsonObjectOnOneLineInTheOrderOfMeasuring() {
-    Figures figures = new Figures().put("ratio_to_bare", 0.87654).put("growth", 0)
+    Figures figures = new Figures().put("ratio_to_bare", 0.87654).put("growth", 0.0).put("missing", 0)
         .put("open_10000", new Figures().put("inbox_ms", 12345.678));
 
     assertThat(figures.json())
-        .isEqualTo("{\"ratio_to_bare\":0.877,\"growth\":0.0,\"open_10000\":{\"inbox_ms\":12300.0}}");
+        .isEqualTo("{\"ratio_to_bare\":0.877,\"growth\":0.0,\"missing\":0,\"open_10000\":{\"inbox_ms\":12300.0}}");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.bangfu.visits.steps;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +8,9 @@ import org.bangfu.forms.FormRefused;
 import org.bangfu.forms.FormValues;
 import org.bangfu.measures.Measure;
 import org.bangfu.measures.MeasureState;
+import org.bangfu.measures.MeasureType;
+import org.bangfu.measures.MeasureTypes;
 import org.bangfu.measures.Measures;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The spell's measures as rows of the visit's form, one answer each: does it work. */
@@ -22,12 +22,12 @@ class MeasureRows {
 
   private final Measures measures;
   private final StepTexts texts;
-  private final MessageSource messages;
+  private final MeasureTypes types;
 
-  MeasureRows(Measures measures, StepTexts texts, MessageSource messages) {
+  MeasureRows(Measures measures, StepTexts texts, MeasureTypes types) {
     this.measures = measures;
     this.texts = texts;
-    this.messages = messages;
+    this.types = types;
   }
 
   List<Map<String, Object>> of(long spellId) {
@@ -44,10 +44,8 @@ class MeasureRows {
         "measureState", texts.word("measureState", measure.state()));
   }
 
-  /** A type the catalogue has no word for is shown by its code, which is better than nothing. */
   private String type(String code) {
-    String text = messages.getMessage("measures.type." + code, null, code, Locale.SIMPLIFIED_CHINESE);
-    return text == null ? code : text;
+    return types.find(code).map(MeasureType::label).orElse(code);
   }
 
   /** Measures said not to work. Throws {@link FormRefused} for one that is not the spell's. */
