@@ -17,8 +17,13 @@ class RegisterFacts extends KeyValues {
     put("cases.register.bank", household.bankAccountMasked(),
         masked -> numbers.of(household, PersonalNumber.BANK_ACCOUNT, masked));
     put(getTranslation("cases.register.relocated"), getTranslation("cases.register." + household.relocated()));
-    put(getTranslation("cases.register.risks"), household.risks().stream().sorted()
-        .map(risk -> getTranslation("cases.risk." + risk.name())).collect(Collectors.joining(getTranslation("cases.list.and"))));
+    put(getTranslation("cases.register.risks"), household.category() == null ? null : risks(household));
+  }
+
+  /** Those of the running spell; what an ended one had stands with that spell. */
+  private String risks(Household household) {
+    return household.risks().stream().sorted().map(risk -> getTranslation("cases.risk." + risk.name()))
+        .collect(Collectors.joining(getTranslation("cases.list.and")));
   }
 
   private void put(String nameKey, @Nullable String masked, Function<String, Component> shown) {
