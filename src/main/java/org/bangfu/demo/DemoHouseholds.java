@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 /**
  * Makes up the households of the demonstration and takes them in through the import that real ones come by, behind the
  * open web server. The import is one transaction: after a kill nothing of it is there, and the next start begins again.
+ * Some of them are monitored from the first day ({@link DemoMonitoring}).
  */
 @Component
 @Profile("demo")
@@ -35,6 +36,7 @@ class DemoHouseholds implements StartNotice {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoHouseholds.class);
   private static final String STEP = "households";
+  private static final String MONITORING = "monitoring";
   private static final String FILE = "demo-households.csv";
   private static final int TENTHS = 10;
 
@@ -42,15 +44,18 @@ class DemoHouseholds implements StartNotice {
   private final DemoProperties properties;
   private final Areas areas;
   private final HouseholdImport households;
+  private final DemoMonitoring monitoring;
   private final Clock clock;
   private volatile @Nullable Loading loading;
   private long told;
 
-  DemoHouseholds(DemoSteps steps, DemoProperties properties, Areas areas, HouseholdImport households, Clock clock) {
+  DemoHouseholds(DemoSteps steps, DemoProperties properties, Areas areas, HouseholdImport households,
+      DemoMonitoring monitoring, Clock clock) {
     this.steps = steps;
     this.properties = properties;
     this.areas = areas;
     this.households = households;
+    this.monitoring = monitoring;
     this.clock = clock;
   }
 
@@ -62,7 +67,7 @@ class DemoHouseholds implements StartNotice {
   /** Once the login page can be reached; it shows how far the load is. */
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    if (!steps.finished(STEP)) {
+    if (!steps.finished(STEP) || !steps.finished(MONITORING)) {
       loading = new Loading("demo.loading.generate", 0, 0);
       Thread thread = new Thread(() -> ActingAs.system(() -> load()), "demo-load");
       thread.setDaemon(true);
@@ -71,24 +76,36 @@ class DemoHouseholds implements StartNotice {
   }
 
   private void load() {
+    List<AreaCode> villages = areas.counties().stream().findFirst()
+        .map(county -> areas.villagesUnder(county.code()).stream().map(Area::code).toList()).orElse(List.of());
     try {
-      Path file = Files.createTempFile("bangfu-demo-", ".csv");
-      try {
-        loadThrough(file);
-      } finally {
-        Files.deleteIfExists(file);
+      if (!steps.finished(STEP)) {
+        takeIn(villages);
+        steps.finish(STEP, clock.instant());
       }
-      steps.finish(STEP, clock.instant());
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      loading = new Loading("demo.loading.monitoring", 0, 0);
+      LOG.info("demonstration: {} households are monitored",
+          monitoring.open(villages, properties.monitored(), LocalDate.now(clock)));
+      steps.finish(MONITORING, clock.instant());
     } finally {
       loading = null;
     }
   }
 
-  private void loadThrough(Path file) {
-    List<AreaCode> villages = areas.counties().stream().findFirst()
-        .map(county -> areas.villagesUnder(county.code()).stream().map(Area::code).toList()).orElse(List.of());
+  private void takeIn(List<AreaCode> villages) {
+    try {
+      Path file = Files.createTempFile("bangfu-demo-", ".csv");
+      try {
+        loadThrough(villages, file);
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private void loadThrough(List<AreaCode> villages, Path file) {
     LOG.info("demonstration: making up {} households in {} villages", properties.households(), villages.size());
     long persons = new HouseholdGenerator(properties.seed(), LocalDate.now(clock))
         .write(villages, properties.households(), file);
