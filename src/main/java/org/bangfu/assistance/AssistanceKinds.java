@@ -17,6 +17,10 @@ public final class AssistanceKinds {
 
   public static final CaseKind SAFETY_NET = new CaseKind("SafetyNet", "DD", true);
 
+  /** One green channel of a household is open at a time; it runs before there is a spell. */
+  public static final CaseKind GREEN_CHANNEL = new CaseKind("GreenChannel", "LS", true);
+
+  /** Those that a spell's end withdraws. */
   static final List<CaseKind> ALL = List.of(ASSIGN_CONTACT, PLAN, MEASURE, SAFETY_NET);
 
   private AssistanceKinds() {

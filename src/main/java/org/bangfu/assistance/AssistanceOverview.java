@@ -84,6 +84,11 @@ public class AssistanceOverview {
     return !spells.of(householdId).isEmpty();
   }
 
+  /** Whether there are measures to show: of a spell, or given before there was one. */
+  public boolean assisted(long householdId) {
+    return concerns(householdId) || !measures.ofHousehold(householdId).isEmpty();
+  }
+
   /** Contacts over all spells, newest first. */
   public List<Contact> contacts(long householdId) {
     readable(householdId);

@@ -52,13 +52,22 @@ public class MeasureCourse {
   }
 
   void offer(Plan plan, Plan.Line line) {
+    offer(plan.householdId(), plan.spellId(), null, line);
+  }
+
+  /** Offers a measure of an emergency relief, before there is a spell. */
+  public void offerRelief(long householdId, String reliefCase, Plan.Line line) {
+    offer(householdId, null, reliefCase, line);
+  }
+
+  private void offer(long householdId, @Nullable Long spellId, @Nullable String reliefCase, Plan.Line line) {
     String label = types.find(line.type()).orElseThrow(NotFoundException::new).label();
-    CaseFile file = starts.open(AssistanceKinds.MEASURE, plan.householdId(), "measure-offered", label);
-    book.offer(new MeasureBook.Offer(plan.householdId(), plan.spellId(), line.risk(), line.type(), line.department(),
+    CaseFile file = starts.open(AssistanceKinds.MEASURE, householdId, "measure-offered", label);
+    book.offer(new MeasureBook.Offer(householdId, spellId, reliefCase, line.risk(), line.type(), line.department(),
         file.caseNo(), line.plannedFor(), LocalDate.now(clock)), line.note());
     process.start(file.process(), file.caseNo(),
-        Map.of("householdId", plan.householdId(), "department", line.department()));
-    audit("measure.offer", plan.householdId());
+        Map.of("householdId", householdId, "department", line.department()));
+    audit("measure.offer", householdId);
   }
 
   @Transactional(readOnly = true)
@@ -100,13 +109,14 @@ public class MeasureCourse {
     }
     boolean worked = measure.state() == MeasureState.CONFIRMED;
     starts.close(caseNo, worked ? "measure-confirmed" : "measure-failed");
-    if (!worked) {
-      plans.revise(measure.spellId(), PlanWhy.MEASURE_FAILED);
+    Long spell = measure.spellId();
+    if (!worked && spell != null) {
+      plans.revise(spell, PlanWhy.MEASURE_FAILED);
     }
   }
 
   /** Takes a live measure back, its open case included. */
-  void withdraw(Measure measure, String why) {
+  public void withdraw(Measure measure, String why) {
     book.move(new Move(measure.id(), LIVE, MeasureState.WITHDRAWN, null, null));
     if (measure.caseNo() != null) {
       withdrawals.withdraw(measure.caseNo(), why, null);

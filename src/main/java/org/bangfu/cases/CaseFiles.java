@@ -15,6 +15,7 @@ import org.bangfu.security.CurrentStaff;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +27,17 @@ class CaseFiles implements Cases {
   private final Register register;
   private final CurrentStaff staff;
   private final AuditLog audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CaseFiles(CaseStore store, CaseReach reach, Register register, CurrentStaff staff, AuditLog audit, Clock clock) {
+  CaseFiles(CaseStore store, CaseReach reach, Register register, CurrentStaff staff, AuditLog audit,
+      ApplicationEventPublisher events, Clock clock) {
     this.store = store;
     this.reach = reach;
     this.register = register;
     this.staff = staff;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -89,6 +93,7 @@ class CaseFiles implements Cases {
       throw new BusinessException("case.alreadyClosed", caseNo);
     }
     audit.append(AuditEvent.of("case.close", "case:" + caseNo, file.area()));
+    events.publishEvent(new CaseClosed(caseNo, file.householdId(), file.process(), outcome));
   }
 
   private BusinessException alreadyOpen(long householdId, String process) {

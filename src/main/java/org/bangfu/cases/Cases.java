@@ -29,5 +29,6 @@ public interface Cases {
   /** Cases of a household, newest first. */
   List<CaseFile> ofHousehold(long householdId);
 
+  /** Closes the case and publishes {@link CaseClosed}. */
   void close(String caseNo, String outcome);
 }

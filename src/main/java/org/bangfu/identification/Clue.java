@@ -20,7 +20,13 @@ public record Clue(Source source, Urgency urgency, String description) {
     /** 干部排查 */ PATROL,
     /** 部门预警 */ DEPARTMENT_WARNING,
     /** 信访热线 */ PETITION,
-    /** 回头看 */ RECHECK
+    /** 回头看 */ RECHECK,
+    /** 绿色通道 */ GREEN_CHANNEL;
+
+    /** Whether a person names it; the others are named by the work that leads to the clue. */
+    public boolean told() {
+      return this != RECHECK && this != GREEN_CHANNEL;
+    }
   }
 
   /** How pressing it is. */

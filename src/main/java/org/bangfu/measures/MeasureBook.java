@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 public interface MeasureBook {
 
   /**
-   * A measure to be offered.
+   * A measure to be offered, for a spell or for an emergency relief: one of the two is there.
    *
+   * @param reliefCase number of the emergency relief
    * @param caseNo the case in which its department answers and delivers
    */
-  record Offer(long householdId, long spellId, Risk risk, String type, String department, String caseNo,
-      LocalDate plannedFor, LocalDate createdOn) {
+  record Offer(long householdId, @Nullable Long spellId, @Nullable String reliefCase, Risk risk, String type,
+      String department, String caseNo, LocalDate plannedFor, LocalDate createdOn) {
   }
 
   /**
@@ -41,6 +42,12 @@ public interface MeasureBook {
 
   /** The measure, still on offer, goes to another department. */
   void handOn(long measureId, String department, String reason);
+
+  /**
+   * A spell takes over what was given to its household before it: everything of that emergency relief, where there was
+   * one, and whatever else still runs. Answers how many.
+   */
+  int takeOver(long householdId, long spellId, @Nullable String reliefCase);
 
   /** What happened to the measures of a spell, oldest first. */
   List<MeasureEvent> events(long spellId);

@@ -8,6 +8,9 @@ public interface Measures {
   /** All measures of a spell, newest first. */
   List<Measure> ofSpell(long spellId);
 
+  /** All measures of an emergency relief, newest first, those included that a spell has taken over. */
+  List<Measure> ofRelief(String caseNo);
+
   /** All measures of a household over its spells, newest first. */
   List<Measure> ofHousehold(long householdId);
 }

@@ -42,7 +42,11 @@ public enum ParameterKey {
   /** Days for which an answer of the elimination's gate counts. */
   ELIMINATION_GATE_DAYS(1, 30, true),
   /** Months after an elimination until it is looked at again (domain §6). */
-  RECHECK_MONTHS(1, 36, true);
+  RECHECK_MONTHS(1, 36, true),
+  /** Natural days from the start of a green channel until the five steps must be through (domain §3). */
+  GREEN_CHANNEL_DAYS(3, 90, true),
+  /** Natural days after a disaster or accident within which a green channel may be started. */
+  GREEN_CHANNEL_EVENT_DAYS(7, 365, true);
 
   private final BigDecimal least;
   private final BigDecimal most;

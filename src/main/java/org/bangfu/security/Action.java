@@ -28,6 +28,8 @@ public enum Action {
   OBJECTION_LODGE(VILLAGE, TOWNSHIP, COUNTY),
   /** Giving a monitored household another contact. */
   CONTACT_TRANSFER(TOWNSHIP),
+  /** 启动绿色通道 */
+  GREEN_CHANNEL_START(TOWNSHIP, COUNTY),
   /** Taking over a colleague's visit (代访). */
   VISIT_SUBSTITUTE(CONTACT),
   /** 提出风险消除 */

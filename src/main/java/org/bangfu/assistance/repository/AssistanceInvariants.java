@@ -26,7 +26,7 @@ class AssistanceInvariants {
         limit :told""");
   }
 
-  /** No case of the family stays open after its spell has ended. */
+  /** No case of the family stays open after its spell has ended; measures of an emergency relief have none yet. */
   @Bean
   Invariant assistanceEndsWithTheSpell(JdbcClient jdbc) {
     return new SqlInvariant(jdbc, "assistance-ends-with-the-spell", """
@@ -34,6 +34,32 @@ class AssistanceInvariants {
         from case_file c
         where c.state = 'OPEN' and c.process in ('AssignContact', 'AssistancePlan', 'Measure', 'SafetyNet')
           and not exists (select 1 from household_spell s where s.household_id = c.household_id and s.closed_on is null)
+          and not exists (select 1 from measure m where m.case_no = c.case_no and m.spell_id is null)
+        order by c.id
+        limit :told""");
+  }
+
+  /**
+   * An open green channel follows open five steps and its household has no running spell; one that ended well has its
+   * spell and left it all its measures; a household whose spell runs has no live measure beside it.
+   */
+  @Bean
+  Invariant greenChannelsEndWithTheFiveSteps(JdbcClient jdbc) {
+    return new SqlInvariant(jdbc, "green-channels-end-with-the-five-steps", """
+        select format('case=%s outcome=%s', c.case_no, coalesce(c.outcome, 'open'))
+        from case_file c
+        join green_channel g on g.case_no = c.case_no
+        join case_file i on i.case_no = g.identification_case
+        where c.state = 'OPEN' and i.state <> 'OPEN'
+          or c.household_id <> g.household_id or i.household_id <> g.household_id
+          or c.state = 'OPEN' and g.spell_id is not null
+          or (c.outcome is not distinct from 'green-determined') and g.spell_id is null
+          or g.spell_id is not null
+            and exists (select 1 from measure m where m.relief_case = c.case_no and m.spell_id is distinct from g.spell_id)
+          or exists (select 1 from measure m
+            join household_spell s on s.household_id = m.household_id and s.closed_on is null
+            where m.relief_case = c.case_no and m.spell_id is null
+              and m.state in ('OFFERED', 'ACCEPTED', 'DELIVERED'))
         order by c.id
         limit :told""");
   }

@@ -45,6 +45,7 @@ class MeasureSummary {
     shown.put("departmentText", texts.department(measure.department()));
     shown.put("planNote", events.isEmpty() ? null : events.get(0).note());
     shown.put("handedOnText", handedOn(events));
+    shown.put("reliefText", measure.reliefCase());
     return shown;
   }
 

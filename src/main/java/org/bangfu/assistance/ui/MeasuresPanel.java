@@ -75,6 +75,11 @@ class MeasuresPanel extends Div {
     label.addClassName("bf-measure-type");
     Div cell = new Div(label);
     cell.addClassName("bf-measure");
+    if (row.measure().reliefCase() != null) {
+      Span relief = new Span(getTranslation("assistance.measures.relief", row.measure().reliefCase()));
+      relief.addClassName("bf-measure-note");
+      cell.add(relief);
+    }
     row.events().stream().reduce((earlier, later) -> later).filter(last -> last.note() != null)
         .ifPresent(last -> cell.add(note(last)));
     return cell;
@@ -97,7 +102,7 @@ class MeasuresPanel extends Div {
 
   private Component state(Row row) {
     MeasureState state = row.measure().state();
-    Div cell = new Div(new Badge(getTranslation("assistance.state." + state.name()), tone(state)));
+    Div cell = new Div(badge(this, state));
     cell.addClassName("bf-measure-state");
     Stream<Badge> late = row.overdue() ? Stream.of(DueBadge.overdue(getTranslation("assistance.measures.overdue")))
         : Stream.empty();
@@ -105,6 +110,11 @@ class MeasuresPanel extends Div {
         ? Stream.of(DueBadge.soon(getTranslation("assistance.measures.stalled", row.stalledDays()))) : Stream.empty();
     Stream.concat(late, stalled).forEach(cell::add);
     return cell;
+  }
+
+  /** Where a measure stands, in the language of the component's screen. */
+  static Badge badge(Component screen, MeasureState state) {
+    return new Badge(screen.getTranslation("assistance.state." + state.name()), tone(state));
   }
 
   private static Tone tone(MeasureState state) {

@@ -36,7 +36,7 @@ class MeasuresPart implements HouseholdPart {
 
   @Override
   public Optional<Component> component(Household household) {
-    return overview.concerns(household.id())
+    return overview.assisted(household.id())
         ? Optional.of(new MeasuresPanel(household.id(), overview, departments, times)) : Optional.empty();
   }
 }

@@ -46,7 +46,7 @@ class ClueDialog extends Dialog {
 
   private void fields() {
     source.setLabel(getTranslation("identification.start.source"));
-    source.setItems(Arrays.stream(Clue.Source.values()).filter(each -> each != Clue.Source.RECHECK).toList());
+    source.setItems(Arrays.stream(Clue.Source.values()).filter(Clue.Source::told).toList());
     source.setItemLabelGenerator(each -> getTranslation("identification.source." + each.name()));
     source.setValue(Clue.Source.PATROL);
     source.setWidthFull();

@@ -40,10 +40,13 @@ class JdbcMeasureBook implements MeasureBook {
   @Override
   public long offer(Offer offer, @Nullable String note) {
     long id = jdbc.sql("""
-            insert into measure (household_id, spell_id, risk, type, department, state, case_no, planned_for, created_on)
-            values (:household, :spell, :risk, :type, :department, 'OFFERED', :case, :planned, :created)
+            insert into measure (household_id, spell_id, relief_case, risk, type, department, state, case_no, planned_for,
+              created_on)
+            values (:household, cast(:spell as bigint), :relief, :risk, :type, :department, 'OFFERED', :case, :planned,
+              :created)
             returning id""")
-        .param("household", offer.householdId()).param("spell", offer.spellId()).param("risk", offer.risk().name())
+        .param("household", offer.householdId()).param("spell", offer.spellId())
+        .param("relief", offer.reliefCase()).param("risk", offer.risk().name())
         .param("type", offer.type()).param("department", offer.department()).param("case", offer.caseNo())
         .param("planned", offer.plannedFor()).param("created", offer.createdOn())
         .query(Long.class).single();
@@ -88,6 +91,15 @@ class JdbcMeasureBook implements MeasureBook {
       throw new RowVersionConflict();
     }
     append(measureId, null, reason);
+  }
+
+  @Override
+  public int takeOver(long householdId, long spellId, @Nullable String reliefCase) {
+    return jdbc.sql("""
+            update measure set spell_id = :spell, version = version + 1
+            where household_id = :household and spell_id is null
+              and (relief_case = cast(:relief as varchar) or state in ('OFFERED', 'ACCEPTED', 'DELIVERED'))""")
+        .param("spell", spellId).param("household", householdId).param("relief", reliefCase).update();
   }
 
   @Override

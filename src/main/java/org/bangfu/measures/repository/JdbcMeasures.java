@@ -33,9 +33,15 @@ class JdbcMeasures implements Measures {
         .query(JdbcMeasures::measure).list();
   }
 
+  @Override
+  public List<Measure> ofRelief(String caseNo) {
+    return jdbc.sql("select * from measure where relief_case = :case order by id desc").param("case", caseNo)
+        .query(JdbcMeasures::measure).list();
+  }
+
   static Measure measure(ResultSet row, int number) throws SQLException {
-    return new Measure(row.getLong("id"), row.getLong("household_id"), row.getLong("spell_id"),
-        Risk.valueOf(row.getString("risk")), row.getString("type"), row.getString("department"),
+    return new Measure(row.getLong("id"), row.getLong("household_id"), row.getObject("spell_id", Long.class),
+        row.getString("relief_case"), Risk.valueOf(row.getString("risk")), row.getString("type"), row.getString("department"),
         MeasureState.valueOf(row.getString("state")), row.getString("case_no"),
         row.getObject("planned_for", LocalDate.class), row.getObject("delivered_on", LocalDate.class),
         row.getBigDecimal("amount"), row.getObject("created_on", LocalDate.class));

@@ -1,0 +1,31 @@
+package org.bangfu.assistance.process;
+
+import org.bangfu.assistance.HouseholdFacts;
+import org.bangfu.assistance.HouseholdFactsOf;
+import org.bangfu.assistance.green.GreenChannel;
+import org.bangfu.assistance.green.ReliefMeasures;
+import org.bangfu.engine.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Gives the table of measures its facts about a household in an emergency. */
+@ModelBean("computeReliefFacts")
+class ComputeReliefFacts implements JavaDelegate {
+
+  private final ReliefMeasures measures;
+  private final HouseholdFactsOf facts;
+
+  ComputeReliefFacts(ReliefMeasures measures, HouseholdFactsOf facts) {
+    this.measures = measures;
+    this.facts = facts;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    GreenChannel channel = measures.of(execution.getProcessBusinessKey());
+    HouseholdFacts known = facts.household(channel.householdId());
+    execution.setVariable("risk", channel.emergency().risk().name());
+    execution.setVariable("canWork", known.canWork());
+    execution.setVariable("needsSafetyNet", known.needsSafetyNet() && !known.relieved());
+  }
+}
