@@ -168,7 +168,7 @@ public class Course {
         Map.of("announcedOn", today(), "place", "村务公开栏")));
   }
 
-  void inform(String caseNo) {
+  public void inform(String caseNo) {
     village(caseNo, "Task_InformApplicant", Map.of("informedOn", today(), "informedHow", "visit", "informedWhom", "户主"));
   }
 
