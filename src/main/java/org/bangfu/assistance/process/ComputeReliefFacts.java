@@ -1,6 +1,5 @@
 package org.bangfu.assistance.process;
 
-import org.bangfu.assistance.HouseholdFacts;
 import org.bangfu.assistance.HouseholdFactsOf;
 import org.bangfu.assistance.green.GreenChannel;
 import org.bangfu.assistance.green.ReliefMeasures;
@@ -23,9 +22,9 @@ class ComputeReliefFacts implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     GreenChannel channel = measures.of(execution.getProcessBusinessKey());
-    HouseholdFacts known = facts.household(channel.householdId());
     execution.setVariable("risk", channel.emergency().risk().name());
-    execution.setVariable("canWork", known.canWork());
-    execution.setVariable("needsSafetyNet", known.needsSafetyNet() && !known.relieved());
+    execution.setVariable("canWork", facts.household(channel.householdId()).canWork());
+    // 兜底 is decided with the plan, once the household is monitored; it is no first aid.
+    execution.setVariable("needsSafetyNet", false);
   }
 }

@@ -15,6 +15,12 @@ class GreenChannelMoments {
     this.course = course;
   }
 
+  /** Last second of the last day. */
+  @ModelMethod
+  public Date dueAt(String caseNo) {
+    return Date.from(course.limitOver(caseNo).minusSeconds(1));
+  }
+
   /** Beginning of the day after the last one. */
   @ModelMethod
   public Date overdueAt(String caseNo) {
