@@ -2,23 +2,26 @@ package org.bangfu.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
-import org.bangfu.cases.Cases;
 import org.bangfu.cases.CaseState;
+import org.bangfu.cases.Cases;
 import org.bangfu.households.Risk;
 import org.bangfu.households.SpellEnd;
 import org.bangfu.households.Spells;
 import org.bangfu.identification.Course;
 import org.bangfu.measures.Measures;
 import org.bangfu.security.ActingAs;
+import org.bangfu.shared.Invariant;
 import org.bangfu.tasks.Withdrawals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What ends a green channel beside the five steps' own course, and what it does not put first. */
 @IntegrationTest
@@ -31,6 +34,8 @@ class GreenChannelEdgesTests {
   @Autowired private Spells spells;
   @Autowired private Cases cases;
   @Autowired private Withdrawals withdrawals;
+  @Autowired private List<Invariant> invariants;
+  @Autowired private JdbcClient jdbc;
   @Autowired private SignIn signIn;
   @Autowired private MutableClock clock;
 
@@ -78,5 +83,23 @@ class GreenChannelEdgesTests {
 
     assertThat(assistance.shown(caseNo, "Task_ChooseReliefMeasures").rows("measures"))
         .extracting(row -> row.text("type")).contains("DISASTER_RELIEF").doesNotContain("MINIMUM_LIVING");
+  }
+
+  @Test
+  void aChannelThatOutlivesItsFiveStepsIsTold() {
+    String caseNo = green.started(assistance.household("ORDINARY", 3_000, 1_000));
+    String identification = green.of(caseNo).identificationCase();
+    assertThat(violations()).noneMatch(line -> line.contains(caseNo));
+
+    jdbc.sql("update case_file set state = 'CLOSED', outcome = 'tried', closed_at = now() where case_no = ?")
+        .params(identification).update();
+    assertThat(violations()).anyMatch(line -> line.contains(caseNo));
+    jdbc.sql("update case_file set state = 'OPEN', outcome = null, closed_at = null where case_no = ?")
+        .params(identification).update();
+  }
+
+  private List<String> violations() {
+    return invariants.stream().filter(one -> one.name().equals("green-channels-end-with-the-five-steps")).findFirst()
+        .orElseThrow().violations();
   }
 }
