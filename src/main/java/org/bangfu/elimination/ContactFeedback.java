@@ -12,10 +12,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The contacts' feedback behind {@link ReadyForElimination}. */
+/** Keeps the word of those who accompany a household that it may be ready; the village decides whether to propose it. */
 @Service
 @Transactional
-public class ContactFeedback implements ReadyForElimination {
+public class ContactFeedback {
 
   private final FeedbackStore store;
   private final Spells spells;
@@ -29,7 +29,12 @@ public class ContactFeedback implements ReadyForElimination {
     this.clock = clock;
   }
 
-  @Override
+  /**
+   * Keeps the feedback on the running spell.
+   *
+   * @param caseNo the case in which it was said, e.g. a visit
+   * @param feedback what was said; absent where the bare word is all
+   */
   public void reported(long householdId, String caseNo, @Nullable String feedback) {
     SignedIn who = staff.require();
     spells.running(householdId).ifPresent(spell -> store.add(spell.id(),

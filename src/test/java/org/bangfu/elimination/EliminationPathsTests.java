@@ -42,7 +42,7 @@ class EliminationPathsTests {
   @Autowired private JdbcClient jdbc;
   @Autowired private MutableClock clock;
   @Autowired private SignIn signIn;
-  @Autowired private ReadyForElimination feedback;
+  @Autowired private ContactFeedback feedback;
   @Autowired private Objections objections;
   @Autowired private Worksheets worksheets;
   @Autowired private List<Invariant> invariants;
@@ -131,6 +131,25 @@ class EliminationPathsTests {
 
   @Test
   void anUpheldObjectionLeadsBackToTheHomeVisit() {
+    String caseNo = objectedTo(Map.of("consequence", "verify"));
+
+    assertThat(course.steps(caseNo)).containsExactly("Task_VerifyHousehold");
+    assertThat(course.open(caseNo, "Task_VerifyHousehold").values().text("returnReason")).contains("异议成立");
+  }
+
+  @Test
+  void anUpheldObjectionRefusesTheEliminationAndMonitoringGoesOn() {
+    String caseNo = objectedTo(Map.of("consequence", "refuse", "refusalReason", "RISK_REMAINS", "refusalText", "仍在住院治疗"));
+
+    assertThat(course.steps(caseNo)).containsExactly("Task_InformHousehold");
+    course.village(caseNo, "Task_InformHousehold",
+        Map.of("informedOn", course.today(), "informedHow", "visit", "informedWhom", "户主"));
+    assertThat(cases.require(caseNo).outcome()).isEqualTo("notEliminated");
+    assertThat(spells.running(household)).isPresent();
+  }
+
+  /** An objection upheld with what it leads to, and the notice confirmed after its days; the village is signed in. */
+  private String objectedTo(Map<String, Object> consequence) {
     String caseNo = end.start(household);
     end.propose(caseNo, 20_000);
     end.verify(caseNo, 20_000);
@@ -138,15 +157,15 @@ class EliminationPathsTests {
     end.post(caseNo, 7);
     course.as(Role.VILLAGE, Course.VILLAGE);
     objections.lodge(caseNo, "病还没有好", null);
-    course.township(caseNo, "Task_InvestigateObjection", Map.of("investigatedOn", course.today(),
-        "investigators", "甲、乙", "report", "情况属实", "finding", "upheld", "consequence", "verify"));
+    Map<String, Object> finding = new LinkedHashMap<>(consequence);
+    finding.putAll(Map.of("investigatedOn", course.today(), "investigators", "甲、乙", "report", "情况属实",
+        "finding", "upheld"));
+    course.township(caseNo, "Task_InvestigateObjection", finding);
     course.passDays(8);
     course.fireTimers(caseNo);
     end.confirm(caseNo);
-
     course.as(Role.VILLAGE, Course.VILLAGE);
-    assertThat(course.steps(caseNo)).containsExactly("Task_VerifyHousehold");
-    assertThat(course.open(caseNo, "Task_VerifyHousehold").values().text("returnReason")).contains("异议成立");
+    return caseNo;
   }
 
   @ParameterizedTest

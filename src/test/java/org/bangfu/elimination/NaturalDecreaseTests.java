@@ -90,6 +90,21 @@ class NaturalDecreaseTests {
   }
 
   @Test
+  void theCountyReturnsForMoreProof() {
+    String caseNo = start(SpellEnd.MOVED_AWAY);
+    prove(caseNo);
+    confirm(caseNo);
+    end.county(caseNo, "Task_RecordDecrease",
+        Map.of("determinationOutcome", "return", "returnTo", "prove", "reason", "缺少迁入地证明"));
+
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(course.steps(caseNo)).containsExactly("Task_ProveDecrease");
+    assertThat(course.open(caseNo, "Task_ProveDecrease").values().text("returnReason")).contains("缺少迁入地证明");
+    assertThat(cases.require(caseNo).outcome()).isNull();
+    assertThat(spells.running(household)).isPresent();
+  }
+
+  @Test
   void needsItsEvidence() {
     String caseNo = start(SpellEnd.DIED);
 
