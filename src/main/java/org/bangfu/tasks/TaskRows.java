@@ -25,10 +25,9 @@ public interface TaskRows {
   /**
    * A row with what is needed to work on it.
    *
-   * @param limit explains the due date; absent where the model sets none
    * @param definitionId the engine's id of the model it runs under
    */
-  record Kept(TaskRow row, @Nullable Limit limit, String definitionId) {
+  record Kept(TaskRow row, String definitionId) {
   }
 
   /**

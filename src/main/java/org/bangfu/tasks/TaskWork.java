@@ -104,7 +104,7 @@ public class TaskWork {
   }
 
   private @Nullable Explanation whyDue(HeldTask held) {
-    Limit limit = held.kept().limit();
+    Limit limit = held.row().limit();
     Instant created = held.row().created();
     return limit == null ? null : dueDates.explain(created, limit, held.row().due());
   }

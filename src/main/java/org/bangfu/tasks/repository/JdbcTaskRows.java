@@ -94,7 +94,7 @@ class JdbcTaskRows implements TaskRows {
   private List<Kept> rows(String taskId, String suffix) {
     return jdbc.sql(SELECT + "where t.task_id = :task " + suffix)
         .param("task", taskId)
-        .query((row, number) -> new Kept(row(row), limit(row), row.getString("definition_id"))).list();
+        .query((row, number) -> new Kept(row(row), row.getString("definition_id"))).list();
   }
 
   @Override
