@@ -1,5 +1,6 @@
 package org.bangfu.assistance;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where it is kept whom a township chose as contact in a case. */
@@ -21,4 +22,10 @@ public interface ContactChoices {
   void choose(String caseNo, long staffId, String reason);
 
   Optional<Choice> of(String caseNo);
+
+  /** Lets one transaction at a time, of whatever node, ask for the contacts that are missing. */
+  void lockMissing();
+
+  /** Spells behind one, in order of their ids, that run without a contact and without an open case that asks for one. */
+  List<Long> missing(long afterSpell, int limit);
 }

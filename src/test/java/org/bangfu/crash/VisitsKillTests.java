@@ -28,8 +28,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Two nodes on one database open the visits of a month; the one that does it is killed with signal 9 in the middle, the
- * other one completes it. {@code -Dbangfu.test.visits=20000} for the county's full size.
+ * Two nodes on one database open the visits of a month and ask for the missing contacts; the one that opens visits is
+ * killed with signal 9 in the middle, the other one completes both. {@code -Dbangfu.test.visits=20000} for the county's full size.
  */
 class VisitsKillTests {
 
@@ -55,6 +55,7 @@ class VisitsKillTests {
         Node other = nodes.get(nodes.get(0).equals(killed) ? 1 : 0);
         assertThat(visits(jdbc)).as("in the middle").isLessThan(HOUSEHOLDS);
         await(other, () -> visits(jdbc) == HOUSEHOLDS && !cycleRuns(jdbc));
+        await(other, () -> asked(jdbc) == HOUSEHOLDS);
       } finally {
         nodes.forEach(node -> node.process().destroyForcibly());
       }
@@ -123,7 +124,8 @@ class VisitsKillTests {
     // A dead node's job is free again after its lock time: five minutes in the field, three seconds here.
     command.addAll(List.of(settings(server, "--camunda.bpm.job-execution.enabled=true",
         "--camunda.bpm.job-execution.lock-time-in-millis=3000", "--camunda.bpm.job-execution.max-wait=1000",
-        "--bangfu.visits.first-look=PT0S", "--bangfu.visits.look-every=PT2S")));
+        "--bangfu.visits.first-look=PT0S", "--bangfu.visits.look-every=PT2S",
+        "--bangfu.assistance.first-look=PT1S", "--bangfu.assistance.look-every=PT2S")));
     Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = out.readLine();
@@ -145,6 +147,10 @@ class VisitsKillTests {
     return jdbc.sql("select count(*) from visit").query(Long.class).single();
   }
 
+  private static long asked(JdbcClient jdbc) {
+    return jdbc.sql("select count(*) from case_file where process = 'AssignContact'").query(Long.class).single();
+  }
+
   private static String lockOwner(JdbcClient jdbc) {
     return jdbc.sql("select max(lock_owner_) from act_ru_job where process_def_key_ = 'VisitCycle'")
         .query((row, number) -> String.valueOf(row.getString(1))).single();
@@ -158,7 +164,7 @@ class VisitsKillTests {
 
   private static long doubled(JdbcClient jdbc) {
     return jdbc.sql("""
-            select count(*) - count(distinct c.household_id) from act_ru_execution e
+            select count(*) - count(distinct (c.household_id, c.process)) from act_ru_execution e
             join case_file c on c.case_no = e.business_key_ where e.parent_id_ is null""").query(Long.class).single();
   }
 }

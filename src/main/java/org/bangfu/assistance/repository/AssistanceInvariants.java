@@ -26,6 +26,20 @@ class AssistanceInvariants {
         limit :told""");
   }
 
+  /** The contact of a running spell is there or asked for. */
+  @Bean
+  Invariant contactsAreThereOrAskedFor(JdbcClient jdbc) {
+    return new SqlInvariant(jdbc, "contacts-are-there-or-asked-for", """
+        select format('spell=%s household=%s', s.id, s.household_id)
+        from household_spell s
+        where s.closed_on is null
+          and not exists (select 1 from household_contact c where c.spell_id = s.id and c.to_on is null)
+          and not exists (select 1 from case_file f
+            where f.household_id = s.household_id and f.process = 'AssignContact' and f.state = 'OPEN')
+        order by s.id
+        limit :told""");
+  }
+
   /** No case of the family stays open after its spell has ended; measures of an emergency relief have none yet. */
   @Bean
   Invariant assistanceEndsWithTheSpell(JdbcClient jdbc) {

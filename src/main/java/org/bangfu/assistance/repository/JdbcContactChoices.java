@@ -1,5 +1,7 @@
 package org.bangfu.assistance.repository;
 
+import java.sql.ResultSet;
+import java.util.List;
 import java.util.Optional;
 import org.bangfu.assistance.ContactChoices;
 import org.bangfu.shared.NotFoundException;
@@ -8,6 +10,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcContactChoices implements ContactChoices {
+
+  /** Any number of our own, the same on all nodes. */
+  private static final long LOCK = 7_202_611_252L;
 
   private final JdbcClient jdbc;
 
@@ -43,5 +48,24 @@ class JdbcContactChoices implements ContactChoices {
         .param("case", caseNo)
         .query((row, number) -> new Choice(row.getLong("spell_id"), row.getLong("staff_id"), row.getString("reason")))
         .optional();
+  }
+
+  @Override
+  public void lockMissing() {
+    jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((ResultSet row) -> { });
+  }
+
+  @Override
+  public List<Long> missing(long afterSpell, int limit) {
+    return jdbc.sql("""
+            select s.id from household_spell s
+            where s.closed_on is null and s.id > :after
+              and not exists (select 1 from household_contact c where c.spell_id = s.id and c.to_on is null)
+              and not exists (select 1 from case_file f
+                where f.household_id = s.household_id and f.process = 'AssignContact' and f.state = 'OPEN')
+            order by s.id
+            limit :limit""")
+        .param("after", afterSpell).param("limit", limit)
+        .query(Long.class).list();
   }
 }
