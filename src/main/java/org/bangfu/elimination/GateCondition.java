@@ -30,22 +30,40 @@ public record GateCondition(Code code, boolean met, List<String> figures, List<S
     LABOUR
   }
 
+  /** Place of that number among the figures of an income. */
+  private static final int FALLS = 5;
+
   public GateCondition {
     figures = List.copyOf(figures);
     lacking = List.copyOf(lacking);
   }
 
+  /** Whether visits told of a fallen income that nobody has measured since; not known of results kept before it was asked. */
+  boolean fallen() {
+    return knowsVisits() && !figures.get(FALLS).equals("0");
+  }
+
+  /** Whether the figures tell of visits, too. */
+  boolean knowsVisits() {
+    return code == Code.INCOME && figures.size() > FALLS;
+  }
+
   static GateCondition of(Code code, boolean met, GateFacts facts) {
     return switch (code) {
       case MONTHS -> plain(code, met, facts.months(), facts.monthsRequired());
-      case INCOME -> plain(code, met, facts.lowestPerHead() == null ? "" : facts.lowestPerHead().toPlainString(),
-          facts.line().toPlainString(), facts.worksheets(), facts.incomeMonths());
+      case INCOME -> income(met, facts.income());
       case MEASURES -> lacking(code, met, facts.risks(), words(facts.unanswered()));
       case SOLVED -> lacking(code, met, facts.risks(), words(facts.unsolved()));
       case LIVING -> new GateCondition(code, met, List.of(facts.problems() == null ? "unknown" : "seen"),
           facts.problems() == null ? List.of() : facts.problems().stream().sorted().toList());
       case LABOUR -> plain(code, met, facts.able(), facts.members());
     };
+  }
+
+  private static GateCondition income(boolean met, GateFacts.Income income) {
+    return plain(Code.INCOME, met, income.lowestPerHead() == null ? "" : income.lowestPerHead().toPlainString(),
+        income.line().toPlainString(), income.worksheets(), income.months(), income.visits(), income.falls(),
+        income.lastFall() == null ? "" : income.lastFall());
   }
 
   private static GateCondition plain(Code code, boolean met, Object... figures) {

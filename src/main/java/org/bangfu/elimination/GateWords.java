@@ -44,10 +44,13 @@ public class GateWords {
 
   private static String variant(GateCondition condition) {
     if (condition.met()) {
-      return ".met";
+      return condition.knowsVisits() && !condition.fallen() ? ".steady" : ".met";
     }
     String first = condition.figures().get(0);
-    return first.isEmpty() || first.equals("unknown") ? ".unknown" : ".unmet";
+    if (first.isEmpty() || first.equals("unknown")) {
+      return ".unknown";
+    }
+    return condition.fallen() ? ".fallen" : ".unmet";
   }
 
   private String lacking(GateCondition condition, Locale locale) {

@@ -1,12 +1,9 @@
 package org.bangfu.elimination;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +14,6 @@ import org.bangfu.households.Register;
 import org.bangfu.households.Risk;
 import org.bangfu.households.Spell;
 import org.bangfu.households.Spells;
-import org.bangfu.households.Worksheets;
 import org.bangfu.measures.Measure;
 import org.bangfu.measures.MeasureState;
 import org.bangfu.measures.Measures;
@@ -35,7 +31,7 @@ public class Gates {
 
   private final Spells spells;
   private final Register register;
-  private final Worksheets worksheets;
+  private final IncomeLately incomes;
   private final Measures measures;
   private final Parameters parameters;
   private final Findings findings;
@@ -44,11 +40,11 @@ public class Gates {
   private final GateStore store;
   private final Clock clock;
 
-  Gates(Spells spells, Register register, Worksheets worksheets, Measures measures, Parameters parameters,
+  Gates(Spells spells, Register register, IncomeLately incomes, Measures measures, Parameters parameters,
       Findings findings, SpellCases matters, GateTable table, GateStore store, Clock clock) {
     this.spells = spells;
     this.register = register;
-    this.worksheets = worksheets;
+    this.incomes = incomes;
     this.measures = measures;
     this.parameters = parameters;
     this.findings = findings;
@@ -91,23 +87,15 @@ public class Gates {
     LocalDate today = LocalDate.now(clock);
     Household household = register.require(spell.householdId());
     AreaCode village = household.village();
-    int incomeMonths = parameters.whole(ParameterKey.ELIMINATION_INCOME_MONTHS, village, today);
-    List<BigDecimal> incomes = incomes(household.id(), today.minusMonths(incomeMonths));
+    GateFacts.Income income = incomes.of(household.id(), today, clock.getZone(),
+        parameters.whole(ParameterKey.ELIMINATION_INCOME_MONTHS, village, today),
+        parameters.decimal(ParameterKey.MONITORING_LINE, village, today));
     List<Member> members = register.members(household.id());
     int able = (int) members.stream().filter(member -> member.labour().canWork()).count();
     return new GateFacts((int) ChronoUnit.MONTHS.between(spell.opened(), today),
-        parameters.whole(ParameterKey.ELIMINATION_MONTHS, village, today),
-        incomes.stream().min(Comparator.naturalOrder()).orElse(null), incomes.size(), incomeMonths,
-        parameters.decimal(ParameterKey.MONITORING_LINE, village, today), unanswered(spell),
+        parameters.whole(ParameterKey.ELIMINATION_MONTHS, village, today), income, unanswered(spell),
         without(spell.risks(), found.map(Findings.Found::solved).orElse(Set.of())), spell.risks().size(),
         found.map(Findings.Found::problems).orElse(null), able, members.size(), able == 0 || household.safetyNet());
-  }
-
-  /** Reference incomes per head of the worksheets kept since a day. */
-  private List<BigDecimal> incomes(long householdId, LocalDate since) {
-    Instant from = since.atStartOfDay(clock.getZone()).toInstant();
-    return worksheets.of(householdId).stream().filter(kept -> !kept.savedAt().isBefore(from))
-        .map(kept -> kept.worksheet().referencePerHead()).toList();
   }
 
   private Set<Risk> unanswered(Spell spell) {

@@ -1,6 +1,8 @@
 package org.bangfu.visits;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Where the records of visits are kept; written once. */
@@ -10,4 +12,7 @@ public interface VisitRecords {
 
   /** What was written of people, by field; empty where the visit has no record. */
   Map<String, String> texts(long visitId);
+
+  /** What visits made since a day told of the household's income, oldest first. */
+  List<IncomeChange> incomeChanges(long householdId, LocalDate since);
 }

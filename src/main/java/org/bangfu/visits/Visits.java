@@ -86,6 +86,12 @@ public class Visits {
     return store.require(caseNo);
   }
 
+  /** What visits made since a day told of the household's income, oldest first; for the product's own rules. */
+  @Transactional(readOnly = true)
+  public List<IncomeChange> incomeChanges(long householdId, LocalDate since) {
+    return records.incomeChanges(householdId, since);
+  }
+
   /** Reasons why a visit was not made that may be chosen now, in order. */
   @Transactional(readOnly = true)
   public List<MissedReason> reasons() {

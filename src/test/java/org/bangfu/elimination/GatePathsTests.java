@@ -3,6 +3,10 @@ package org.bangfu.elimination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
@@ -11,6 +15,7 @@ import org.bangfu.cases.Cases;
 import org.bangfu.casework.Refusals;
 import org.bangfu.households.Spells;
 import org.bangfu.identification.Course;
+import org.bangfu.security.ActingAs;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.staff.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +36,8 @@ class GatePathsTests {
   @Autowired private JdbcClient jdbc;
   @Autowired private MutableClock clock;
   @Autowired private Refusals refusals;
+  @Autowired private Gates gates;
+  @Autowired private GateWords words;
   private long household;
 
   @BeforeEach
@@ -82,6 +89,66 @@ class GatePathsTests {
     course.as(Role.COUNTY, SignIn.COUNTY);
     assertThat(course.steps(caseNo)).doesNotContain("Task_CountyDetermination");
     assertThat(refusals.latest(caseNo)).hasValueSatisfying(refusal -> assertThat(refusal.text()).contains("兜底"));
+  }
+
+  @Test
+  void aVisitThatReportsFallenIncomeClosesTheGateUntilIncomeIsMeasuredAgain() {
+    String caseNo = end.start(household);
+    end.untilReview(caseNo);
+    visited("down");
+    assertThat(income()).satisfies(condition -> {
+      assertThat(condition.met()).isFalse();
+      assertThat(words.sentence(condition, Locale.SIMPLIFIED_CHINESE)).contains("1 次走访反映收入下降", course.today(), "重新测算");
+    });
+    end.review(caseNo);
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(course.steps(caseNo)).containsExactly("Task_InformHousehold");
+    assertThat(refusals.latest(caseNo)).hasValueSatisfying(refusal -> assertThat(refusal.text()).contains("收入下降"));
+    course.village(caseNo, "Task_InformHousehold",
+        Map.of("informedOn", course.today(), "informedHow", "visit", "informedWhom", "户主"));
+
+    course.passDays(1);
+    end.propose(end.start(household), 20_000);
+    assertThat(income().met()).isTrue();
+  }
+
+  @Test
+  void aVisitThatReportsTheSameOrMoreIncomeIsShownAndLeavesTheGateOpen() {
+    String caseNo = end.start(household);
+    end.untilReview(caseNo);
+    visited("up");
+
+    assertThat(income().met()).isTrue();
+    assertThat(words.sentence(income(), Locale.SIMPLIFIED_CHINESE)).contains("1 次走访", "没有反映收入下降");
+    assertThat(words.sentence(income(), Locale.ENGLISH)).contains("of 1 visits none");
+  }
+
+  @Test
+  void aResultKeptBeforeVisitsWereAskedKeepsItsSentence() {
+    GateCondition before = new GateCondition(GateCondition.Code.INCOME, true, List.of("9000.00", "6000.00", "2", "6"), List.of());
+
+    assertThat(words.sentence(before, Locale.SIMPLIFIED_CHINESE)).contains("2 次测算").doesNotContain("走访", "{");
+  }
+
+  private GateCondition income() {
+    return ActingAs.system(() -> gates.preview(spells.running(household).orElseThrow())).conditions().stream()
+        .filter(condition -> condition.code() == GateCondition.Code.INCOME).findFirst().orElseThrow();
+  }
+
+  /** A visit of today, entered now. */
+  private void visited(String incomeChange) {
+    jdbc.sql("""
+            with made as (
+              insert into visit (household_id, spell_id, month, due, remind_at, opened_at, late, state, closed_at, kind,
+                visited_on)
+              select household_id, id, date_trunc('month', :day::date), :at, :at, :at, false, 'DONE', :at, 'HOME', :day::date
+              from household_spell where household_id = :household and closed_on is null
+              returning id)
+            insert into visit_record (visit_id, registered_at, back_dated, income_change, problems, new_risks, failing,
+              ready, photos, content, staff_id)
+            select id, :at, false, :change, '{}', '{}', '{}', false, '{}', '', 0 from made""")
+        .param("household", household).param("day", LocalDate.now(clock))
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("change", incomeChange).update();
   }
 
   @Test

@@ -25,19 +25,22 @@ class GateTableTests {
 
   @ParameterizedTest
   @CsvSource({
-      "6,  6000.01, 0, 0, 0, false, ''",
-      "5,  6000.01, 0, 0, 0, false, MONTHS",
-      "24, 6000,    0, 0, 0, false, INCOME",
-      "6,  ,        0, 0, 0, false, INCOME",
-      "6,  9000,    1, 0, 0, false, MEASURES",
-      "6,  9000,    0, 2, 0, false, SOLVED",
-      "6,  9000,    0, 0, 1, false, LIVING",
-      "6,  9000,    0, 0, ,  false, LIVING",
-      "60, 90000,   0, 0, 0, true,  LABOUR"
+      "6,  6000.01, 0, 0, 0, false, 0, ''",
+      "5,  6000.01, 0, 0, 0, false, 0, MONTHS",
+      "24, 6000,    0, 0, 0, false, 0, INCOME",
+      "6,  9000,    0, 0, 0, false, 1, INCOME",
+      "6,  5000,    0, 0, 0, false, 2, INCOME",
+      "6,  ,        0, 0, 0, false, 1, INCOME",
+      "6,  ,        0, 0, 0, false, 0, INCOME",
+      "6,  9000,    1, 0, 0, false, 0, MEASURES",
+      "6,  9000,    0, 2, 0, false, 0, SOLVED",
+      "6,  9000,    0, 0, 1, false, 0, LIVING",
+      "6,  9000,    0, 0, ,  false, 0, LIVING",
+      "60, 90000,   0, 0, 0, true, 0, LABOUR"
   })
   void tellsWhichConditionIsNotMet(int months, Double lowest, int unanswered, int unsolved, Integer problems,
-      boolean withoutLabour, String unmet) throws IOException {
-    List<Map<String, Object>> rows = ask(months, lowest, unanswered, unsolved, problems, withoutLabour);
+      boolean withoutLabour, int falls, String unmet) throws IOException {
+    List<Map<String, Object>> rows = ask(months, lowest, unanswered, unsolved, problems, withoutLabour, falls);
 
     assertThat(rows).extracting(row -> row.get("condition")).containsExactlyInAnyOrderElementsOf(CONDITIONS);
     assertThat(rows.stream().filter(row -> !Boolean.TRUE.equals(row.get("met"))).map(row -> row.get("condition")))
@@ -45,12 +48,13 @@ class GateTableTests {
   }
 
   private List<Map<String, Object>> ask(int months, Double lowest, int unanswered, int unsolved, Integer problems,
-      boolean withoutLabour) throws IOException {
+      boolean withoutLabour, int falls) throws IOException {
     try (InputStream table = Files.newInputStream(TABLE)) {
       return engine.evaluateDecisionTable("EliminationGate", table, Variables.putValue("months", months)
           .putValue("monthsRequired", 6).putValue("lowestPerHead", lowest).putValue("monitoringLine", 6000.0)
           .putValue("unansweredRisks", unanswered).putValue("unsolvedRisks", unsolved)
-          .putValue("livingProblems", problems).putValue("withoutLabour", withoutLabour)).getResultList();
+          .putValue("livingProblems", problems).putValue("withoutLabour", withoutLabour)
+          .putValue("incomeFalls", falls)).getResultList();
     }
   }
 }

@@ -61,12 +61,13 @@ class EngineGateTable implements GateTable {
   }
 
   private static VariableMap variables(GateFacts facts) {
-    BigDecimal lowest = facts.lowestPerHead();
+    BigDecimal lowest = facts.income().lowestPerHead();
     return Variables.createVariables()
         .putValue("months", facts.months())
         .putValue("monthsRequired", facts.monthsRequired())
         .putValue("lowestPerHead", lowest == null ? null : lowest.doubleValue())
-        .putValue("monitoringLine", facts.line().doubleValue())
+        .putValue("monitoringLine", facts.income().line().doubleValue())
+        .putValue("incomeFalls", facts.income().falls())
         .putValue("unansweredRisks", facts.unanswered().size())
         .putValue("unsolvedRisks", facts.unsolved().size())
         .putValue("livingProblems", facts.problems() == null ? null : facts.problems().size())

@@ -1,8 +1,11 @@
 package org.bangfu.visits.repository;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import org.bangfu.visits.IncomeChange;
 import org.bangfu.visits.Visit;
 import org.bangfu.visits.VisitRecords;
 import org.bangfu.visits.VisitReport;
@@ -41,5 +44,18 @@ class JdbcVisitRecords implements VisitRecords {
   public Map<String, String> texts(long visitId) {
     return jdbc.sql("select content from visit_record where visit_id = :visit").param("visit", visitId)
         .query((row, number) -> sealed.open(row.getBytes("content"), visitId)).optional().orElse(Map.of());
+  }
+
+  @Override
+  public List<IncomeChange> incomeChanges(long householdId, LocalDate since) {
+    return jdbc.sql("""
+            select v.visited_on, r.income_change, r.registered_at
+            from visit v join visit_record r on r.visit_id = v.id
+            where v.household_id = :household and v.visited_on >= :since
+            order by v.visited_on, v.id""")
+        .param("household", householdId).param("since", since)
+        .query((row, number) -> new IncomeChange(row.getObject("visited_on", LocalDate.class),
+            row.getString("income_change"), row.getTimestamp("registered_at").toInstant()))
+        .list();
   }
 }
