@@ -57,8 +57,9 @@ public class PlanDrafts {
 
   /** Keeps what the table proposes for a risk of a case; types that are no longer offered are left out. */
   public void propose(String caseNo, Risk risk, List<Plan.Proposal> proposals) {
+    LocalDate today = LocalDate.now(clock);
     store.propose(caseNo, risk, proposals.stream()
-        .filter(one -> types.find(one.type()).filter(MeasureType::active).isPresent()).toList());
+        .filter(one -> types.find(one.type()).filter(type -> type.offeredOn(today)).isPresent()).toList());
   }
 
   /** Live measures of the plan's spell, which a revision keeps or withdraws. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The catalogue of measures; data of the county. */
 public interface MeasureTypes {
 
-  /** All, inactive ones too, in order of display. */
+  /** All, retired ones too, in order of display. */
   List<MeasureType> all();
 
   Optional<MeasureType> find(String code);

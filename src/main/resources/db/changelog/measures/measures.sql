@@ -108,3 +108,51 @@ create table measure_event (
 create index measure_event_measure on measure_event (measure_id, id);
 create trigger measure_event_append_only before update or delete or truncate on measure_event
   for each statement execute function cases_refuse_change();
+
+--changeset measures:005-catalogue
+-- A type is offered until the day from which it is retired. The risks it answers help to choose; they bind nobody.
+alter table measure_type
+  add column risks varchar(30)[] not null default '{}',
+  add column retired_from date,
+  add column version int not null default 0;
+update measure_type set retired_from = '2020-01-01' where not active;
+alter table measure_type drop column active;
+update measure_type t set risks = a.risks::varchar[] from (values
+  ('MEDICAL_AID', '{ILLNESS}'),
+  ('SERIOUS_ILLNESS_INSURANCE', '{ILLNESS}'),
+  ('FAMILY_DOCTOR', '{ILLNESS}'),
+  ('TEMPORARY_AID', '{ILLNESS,ACCIDENT,OTHER}'),
+  ('STUDENT_GRANT', '{SCHOOLING}'),
+  ('RAIN_AND_DEW', '{SCHOOLING}'),
+  ('KEEP_IN_SCHOOL', '{SCHOOLING}'),
+  ('DISABILITY_SUBSIDIES', '{DISABILITY}'),
+  ('REHABILITATION', '{DISABILITY}'),
+  ('ASSISTIVE_DEVICE', '{DISABILITY}'),
+  ('DISASTER_RELIEF', '{NATURAL_DISASTER}'),
+  ('HOUSE_REPAIR', '{NATURAL_DISASTER}'),
+  ('PRODUCTION_RECOVERY', '{NATURAL_DISASTER}'),
+  ('JUDICIAL_AID', '{ACCIDENT}'),
+  ('CHARITY_AID', '{ACCIDENT}'),
+  ('TECHNICAL_TRAINING', '{FAILED_VENTURE}'),
+  ('INDUSTRY_REWARD', '{FAILED_VENTURE}'),
+  ('MICRO_LOAN', '{FAILED_VENTURE}'),
+  ('AGRICULTURAL_INSURANCE', '{FAILED_VENTURE}'),
+  ('CONTRACT_FARMING', '{FAILED_VENTURE}'),
+  ('SHARE_COOPERATION', '{FAILED_VENTURE}'),
+  ('PROFIT_SHARING', '{FAILED_VENTURE}'),
+  ('SKILL_TRAINING', '{UNSTABLE_JOB}'),
+  ('JOB_GUIDANCE', '{UNSTABLE_JOB}'),
+  ('LABOUR_EXPORT', '{UNSTABLE_JOB}'),
+  ('PUBLIC_POST', '{UNSTABLE_JOB}'),
+  ('MINIMUM_LIVING', '{LACK_OF_LABOUR}'),
+  ('EXTREME_POVERTY', '{LACK_OF_LABOUR}'),
+  ('CARE_FARMING', '{LACK_OF_LABOUR}'),
+  ('LAND_TRANSFER', '{LACK_OF_LABOUR}'),
+  ('LAND_TRUSTEESHIP', '{LACK_OF_LABOUR}'),
+  ('LAND_SHARES', '{LACK_OF_LABOUR}'),
+  ('ASSET_DIVIDEND', '{LACK_OF_LABOUR}'),
+  ('HOUSE_RENOVATION', '{UNSAFE_HOUSING}'),
+  ('RELOCATION', '{UNSAFE_HOUSING}'),
+  ('WATER_SUPPLY', '{UNSAFE_WATER}'),
+  ('WATER_PIPE', '{UNSAFE_WATER}')) a(code, risks)
+where t.code = a.code;

@@ -1,8 +1,11 @@
 package org.bangfu.assistance.steps;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bangfu.households.Risk;
 import org.bangfu.measures.MeasureType;
@@ -17,17 +20,27 @@ class AssistanceChoices {
   private final MeasureTypes types;
   private final Departments departments;
   private final AssistanceTexts texts;
+  private final Clock clock;
 
-  AssistanceChoices(MeasureTypes types, Departments departments, AssistanceTexts texts) {
+  AssistanceChoices(MeasureTypes types, Departments departments, AssistanceTexts texts, Clock clock) {
     this.types = types;
     this.departments = departments;
     this.texts = texts;
+    this.clock = clock;
   }
 
   List<Map<String, String>> types() {
-    return types.all().stream().filter(MeasureType::active)
-        .map(type -> option(type.code(), texts.of("type.option", type.label(), texts.word("kind", type.kind()))))
+    LocalDate today = LocalDate.now(clock);
+    return types.all().stream().filter(type -> type.offeredOn(today)).map(type -> option(type.code(), label(type)))
         .toList();
+  }
+
+  /** The name with its kind and the risks it usually answers. */
+  private String label(MeasureType type) {
+    String kind = texts.word("kind", type.kind());
+    return type.risks().isEmpty() ? texts.of("type.option", type.label(), kind)
+        : texts.of("type.option.risks", type.label(), kind, type.risks().stream().sorted()
+            .map(risk -> texts.word("risk", risk)).collect(Collectors.joining(texts.of("type.option.and"))));
   }
 
   List<Map<String, String>> departments() {

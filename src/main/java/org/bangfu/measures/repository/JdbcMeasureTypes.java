@@ -2,9 +2,13 @@ package org.bangfu.measures.repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bangfu.database.Columns;
+import org.bangfu.households.Risk;
 import org.bangfu.measures.Development;
 import org.bangfu.measures.MeasureKind;
 import org.bangfu.measures.MeasureType;
@@ -32,9 +36,12 @@ class JdbcMeasureTypes implements MeasureTypes {
         .query(JdbcMeasureTypes::type).optional();
   }
 
-  private static MeasureType type(ResultSet row, int number) throws SQLException {
+  static MeasureType type(ResultSet row, int number) throws SQLException {
     return new MeasureType(row.getString("code"), row.getString("label"), row.getString("label_en"),
         MeasureKind.valueOf(row.getString("kind")), Columns.constant(Development.class, row.getString("development")),
-        Columns.words(row.getArray("departments")), row.getBoolean("active"));
+        Columns.words(row.getArray("departments")),
+        Columns.words(row.getArray("risks")).stream().map(Risk::valueOf)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Risk.class))),
+        row.getObject("retired_from", LocalDate.class));
   }
 }
