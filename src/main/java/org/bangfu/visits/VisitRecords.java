@@ -13,6 +13,9 @@ public interface VisitRecords {
   /** What was written of people, by field; empty where the visit has no record. */
   Map<String, String> texts(long visitId);
 
+  /** Photos and signature; none where the visit has no record. */
+  VisitTold.Pictures pictures(long visitId);
+
   /** What visits made since a day told of the household's income, oldest first. */
   List<IncomeChange> incomeChanges(long householdId, LocalDate since);
 }

@@ -77,7 +77,7 @@ public class Visits {
     AreaCode village = register.require(visit.householdId()).village();
     policy.require(Action.CASE_READ, village);
     audit.append(AuditEvent.of("submission.read", "case:" + caseNo, village));
-    return new VisitTold(visit, records.texts(visit.id()));
+    return new VisitTold(visit, records.texts(visit.id()), records.pictures(visit.id()));
   }
 
   /** The visit of a case, for the product's own rules. */

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.bangfu.database.Columns;
 import org.bangfu.visits.IncomeChange;
 import org.bangfu.visits.Visit;
 import org.bangfu.visits.VisitRecords;
 import org.bangfu.visits.VisitReport;
+import org.bangfu.visits.VisitTold;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +46,13 @@ class JdbcVisitRecords implements VisitRecords {
   public Map<String, String> texts(long visitId) {
     return jdbc.sql("select content from visit_record where visit_id = :visit").param("visit", visitId)
         .query((row, number) -> sealed.open(row.getBytes("content"), visitId)).optional().orElse(Map.of());
+  }
+
+  @Override
+  public VisitTold.Pictures pictures(long visitId) {
+    return jdbc.sql("select photos, signature from visit_record where visit_id = :visit").param("visit", visitId)
+        .query((row, number) -> new VisitTold.Pictures(Columns.words(row.getArray("photos")), row.getString("signature")))
+        .optional().orElse(VisitTold.Pictures.NONE);
   }
 
   @Override

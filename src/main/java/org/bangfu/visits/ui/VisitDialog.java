@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.bangfu.cases.DocumentFile;
 import org.bangfu.shared.ui.KeyValues;
 import org.bangfu.shared.ui.TimeTexts;
 import org.bangfu.visits.Visit;
@@ -17,11 +18,11 @@ class VisitDialog extends Dialog {
   private static final long serialVersionUID = 1L;
   /** In the order of the form. */
   private static final List<String> TEXTS = List.of("metWhom", "phoneReason", "backDateReason", "position", "incomeNote",
-      "problemNote", "mood", "newRiskNote", "newNeeds", "readyNote", "nextStep", "unsignedReason");
+      "problemNote", "mood", "newRiskNote", "newNeeds", "readyNote", "nextStep");
   /** Words of choices; the others are free texts. */
   private static final Set<String> CHOICES = Set.of("mood");
 
-  VisitDialog(VisitTold told, TimeTexts times) {
+  VisitDialog(VisitTold told, List<DocumentFile> readable, TimeTexts times) {
     Visit visit = told.visit();
     VisitWords words = VisitWords.of(visit, times.clock().instant());
     setHeaderTitle(getTranslation("visits.dialog.title", visit.month().toString(), getTranslation(words.key())));
@@ -47,6 +48,9 @@ class VisitDialog extends Dialog {
     TEXTS.stream().filter(told.texts()::containsKey).forEach(key -> values.put(
         getTranslation("visits.text." + key), text(key, told.texts().get(key))));
     add(values);
+    if (kind != null) {
+      add(new VisitPictures(told, readable));
+    }
     getFooter().add(new Button(getTranslation("cases.close"), click -> close()));
   }
 

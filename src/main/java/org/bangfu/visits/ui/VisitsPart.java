@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.bangfu.cases.Documents;
 import org.bangfu.cases.ui.HouseholdPart;
 import org.bangfu.households.Household;
 import org.bangfu.shared.ui.EmptyState;
@@ -22,11 +23,13 @@ class VisitsPart implements HouseholdPart {
   private static final int ORDER = 300;
 
   private final Visits visits;
+  private final Documents documents;
   private final TimeTexts times;
   private final Clock clock;
 
-  VisitsPart(Visits visits, TimeTexts times, Clock clock) {
+  VisitsPart(Visits visits, Documents documents, TimeTexts times, Clock clock) {
     this.visits = visits;
+    this.documents = documents;
     this.times = times;
     this.clock = clock;
   }
@@ -41,7 +44,7 @@ class VisitsPart implements HouseholdPart {
     List<Visit> lately = visits.lately(household.id(), MONTHS);
     if (!lately.isEmpty()) {
       return Optional.of(new VisitCalendar(lately, YearMonth.now(clock).minusMonths(MONTHS - 1L), MONTHS, clock.instant(),
-          visit -> new VisitDialog(visits.told(visit.caseNo()), times).open()));
+          visit -> new VisitDialog(visits.told(visit.caseNo()), documents.ofCase(visit.caseNo()), times).open()));
     }
     UI ui = UI.getCurrent();
     return household.category() == null ? Optional.empty()

@@ -10,10 +10,19 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
 import org.bangfu.Screens;
@@ -22,11 +31,15 @@ import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseKind;
 import org.bangfu.cases.Cases;
 import org.bangfu.cases.Dossiers;
+import org.bangfu.forms.FileStore;
 import org.bangfu.households.Category;
 import org.bangfu.households.Risk;
 import org.bangfu.households.Spells;
+import org.bangfu.privacy.FieldCipher;
+import org.bangfu.privacy.Place;
 import org.bangfu.security.ActingAs;
 import org.bangfu.staff.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +57,8 @@ class VisitsPartTests {
   @Autowired private Screens screens;
   @Autowired private MutableClock clock;
   @Autowired private JdbcClient jdbc;
+  @Autowired private FileStore files;
+  @Autowired private FieldCipher cipher;
   private long household;
 
   @BeforeEach
@@ -80,6 +95,70 @@ class VisitsPartTests {
     open();
     _click(_find(NativeButton.class).stream().filter(one -> text(one).contains("4月")).findFirst().orElseThrow());
     assertThat(text(_get(Dialog.class))).contains("代访", "王代访", "2026-05-02");
+  }
+
+  @Test
+  void photosAndTheSignatureOfAVisitAreShownInSmall() {
+    String photo = document("photos");
+    String signature = document("signature");
+    record("2026-03-01", photo, signature, "{}");
+    open();
+    _click(month("3月"));
+    List<String> shown = _find(_get(Dialog.class), Image.class).stream().map(Image::getSrc).toList();
+    assertThat(shown).containsExactly("documents/" + photo + "?inline=true", "documents/" + signature + "?inline=true");
+    assertThat(_find(_get(Dialog.class), Image.class)).allSatisfy(image -> assertThat(image.getAlt()).isPresent());
+    assertThat(text(_get(Dialog.class))).contains("照片（1 张）", "签字");
+  }
+
+  @Test
+  void aVisitWithoutSignatureSaysSo() {
+    record("2026-03-01", document("photos"), null, "{\"unsignedReason\": \"户主不识字\"}");
+    open();
+    _click(month("3月"));
+    assertThat(_find(_get(Dialog.class), Image.class)).hasSize(1);
+    assertThat(text(_get(Dialog.class))).contains("未签字：户主不识字");
+  }
+
+  private static NativeButton month(String name) {
+    return _find(NativeButton.class).stream().filter(one -> text(one).contains(name)).findFirst().orElseThrow();
+  }
+
+  private String document(String field) {
+    return ActingAs.system(() -> files.store(caseOf("2026-03-01"), field, field + ".png",
+        new ByteArrayInputStream(png())).id());
+  }
+
+  private static byte[] png() {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return png.toByteArray();
+  }
+
+  private String caseOf(String month) {
+    return jdbc.sql("select case_no from visit where household_id = ? and month = cast(? as date)")
+        .params(household, month).query(String.class).single();
+  }
+
+  private void record(String month, String photo, @Nullable String signature, String texts) {
+    jdbc.sql("""
+            insert into visit_record (visit_id, registered_at, back_dated, income_change, problems, new_risks, failing,
+              ready, photos, signature, content, staff_id)
+            select v.id, now(), false, 'same', '{}', '{}', '{}', false, array[:photo], :signature, :content, 0 from visit v
+            where v.household_id = :household and v.month = cast(:month as date)""")
+        .param("signature", signature, Types.VARCHAR)
+        .param("household", household).param("month", month).param("photo", photo)
+        .param("content", sealed(month, texts)).update();
+  }
+
+  private byte[] sealed(String month, String texts) {
+    long visit = jdbc.sql("select id from visit where household_id = ? and month = cast(? as date)")
+        .params(household, month).query(Long.class).single();
+    return cipher.encrypt(texts.getBytes(StandardCharsets.UTF_8),
+        new Place("visit_record", "content", Long.toString(visit)));
   }
 
   @Test
