@@ -1,15 +1,10 @@
 package org.bangfu.tasks;
 
-import java.time.Instant;
-import org.bangfu.calendar.DueDates;
-import org.bangfu.calendar.DueDates.Explanation;
-import org.bangfu.calendar.Limit;
 import org.bangfu.cases.Cases;
 import org.bangfu.forms.FormSchema;
 import org.bangfu.forms.FormValues;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Scope;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +21,10 @@ public class TaskWork {
   private final DraftKeeper drafts;
   private final Completion completion;
   private final Cases cases;
-  private final DueDates dueDates;
+  private final DueWords dueWords;
 
   TaskWork(TaskRows rows, TaskEngine engine, AccessPolicy policy, TaskForms forms, StepHandlers handlers,
-      DraftKeeper drafts, Completion completion, Cases cases, DueDates dueDates) {
+      DraftKeeper drafts, Completion completion, Cases cases, DueWords dueWords) {
     this.rows = rows;
     this.engine = engine;
     this.policy = policy;
@@ -38,7 +33,7 @@ public class TaskWork {
     this.drafts = drafts;
     this.completion = completion;
     this.cases = cases;
-    this.dueDates = dueDates;
+    this.dueWords = dueWords;
   }
 
   /** The task with its form filled in. Throws {@link TaskGone} when it is not open to the person. */
@@ -50,7 +45,7 @@ public class TaskWork {
     var draft = drafts.find(taskId);
     FormValues shown = draft.map(typed -> given.with(typed.byKey())).orElse(given);
     return new OpenTask(held.row(), context.caseFileOrNull(), form, shown, draft.isPresent(), held.mayWork(),
-        context.modelVersion(), whyDue(held));
+        context.modelVersion(), dueWords.of(held.row()).orElse(null));
   }
 
   /** Takes the task for oneself. Throws {@link org.bangfu.shared.RowVersionConflict} when somebody else was faster. */
@@ -101,11 +96,5 @@ public class TaskWork {
   private StepContext context(HeldTask held) {
     String caseNo = held.row().caseNo();
     return StepContext.of(held, caseNo == null ? null : cases.require(caseNo), engine);
-  }
-
-  private @Nullable Explanation whyDue(HeldTask held) {
-    Limit limit = held.row().limit();
-    Instant created = held.row().created();
-    return limit == null ? null : dueDates.explain(created, limit, held.row().due());
   }
 }

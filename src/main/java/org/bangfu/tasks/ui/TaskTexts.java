@@ -12,6 +12,7 @@ import org.bangfu.shared.ui.Badge;
 import org.bangfu.shared.ui.DueBadge;
 import org.bangfu.shared.ui.TimeTexts;
 import org.bangfu.shared.ui.Tone;
+import org.bangfu.tasks.DueWords;
 import org.bangfu.tasks.TaskRow;
 import org.springframework.context.MessageSource;
 
@@ -21,13 +22,16 @@ class TaskTexts {
 
   private final Areas areas;
   private final DueDates dueDates;
+  private final DueWords dueWords;
   private final TimeTexts times;
   private final CurrentStaff current;
   private final MessageSource messages;
 
-  TaskTexts(Areas areas, DueDates dueDates, TimeTexts times, CurrentStaff current, MessageSource messages) {
+  TaskTexts(Areas areas, DueDates dueDates, DueWords dueWords, TimeTexts times, CurrentStaff current,
+      MessageSource messages) {
     this.areas = areas;
     this.dueDates = dueDates;
+    this.dueWords = dueWords;
     this.times = times;
     this.current = current;
     this.messages = messages;
@@ -61,8 +65,7 @@ class TaskTexts {
 
   /** Why the date is what it is, in a sentence; nothing where there is no limit. */
   Optional<String> whyDue(Component on, TaskRow row) {
-    return Optional.ofNullable(row.limit()).map(limit -> dueDates.explain(row.created(), limit, row.due()))
-        .map(why -> on.getTranslation(why.key(), why.arguments().toArray()));
+    return dueWords.of(row).map(why -> on.getTranslation(why.key(), why.arguments().toArray()));
   }
 
   Optional<Badge> dueBadge(Component on, TaskRow row) {
