@@ -37,6 +37,11 @@ class CaseStarts {
     });
   }
 
+  /** Says what the case is about; before its course is started. */
+  void about(CaseFile file, String subject) {
+    cases.about(file.caseNo(), subject);
+  }
+
   /** Asked for the family's own rules, so with no check of the reach of whoever acts. */
   boolean isOpen(CaseKind kind, long householdId) {
     return ActingAs.system(() -> cases.ofHousehold(householdId)).stream()

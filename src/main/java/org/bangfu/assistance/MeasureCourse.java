@@ -10,8 +10,8 @@ import org.bangfu.audit.AuditLog;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.households.Register;
 import org.bangfu.measures.Measure;
-import org.bangfu.measures.MeasureBook;
 import org.bangfu.measures.MeasureBook.Move;
+import org.bangfu.measures.MeasureBook;
 import org.bangfu.measures.MeasureState;
 import org.bangfu.measures.MeasureTypes;
 import org.bangfu.shared.NotFoundException;
@@ -63,6 +63,7 @@ public class MeasureCourse {
   private void offer(long householdId, @Nullable Long spellId, @Nullable String reliefCase, Plan.Line line) {
     String label = types.find(line.type()).orElseThrow(NotFoundException::new).label();
     CaseFile file = starts.open(AssistanceKinds.MEASURE, householdId, "measure-offered", label);
+    starts.about(file, line.type());
     book.offer(new MeasureBook.Offer(householdId, spellId, reliefCase, line.risk(), line.type(), line.department(),
         file.caseNo(), line.plannedFor(), LocalDate.now(clock)), line.note());
     process.start(file.process(), file.caseNo(),

@@ -56,6 +56,12 @@ class CaseFiles implements Cases {
 
   @Override
   @Transactional
+  public void about(String caseNo, String subject) {
+    store.about(caseNo, subject);
+  }
+
+  @Override
+  @Transactional
   public List<CaseFile> openMany(CaseKind kind, List<Long> householdIds) {
     int year = LocalDate.now(clock).getYear();
     long last = store.nextNumbers(kind.prefix(), year, householdIds.size());

@@ -35,6 +35,8 @@ public interface CaseStore {
 
   List<CaseFile> ofHousehold(long householdId);
 
+  void about(String caseNo, String subject);
+
   /** Whether an open case of the number was there to be closed. */
   boolean close(String caseNo, String outcome, Instant at);
 }

@@ -15,6 +15,13 @@ public interface Cases {
   CaseFile open(CaseKind kind, long householdId, @Nullable Instant totalDue);
 
   /**
+   * Says what a case is about, before its course begins, so that its tasks can be told from others of the household.
+   *
+   * @param subject a code that {@link CaseSubjects} of its family puts into words; nothing about people
+   */
+  void about(String caseNo, String subject);
+
+  /**
    * Opens a case of a kind that allows several on each of the households, in their order: for the product's own cycles,
    * by one statement and with no check of a person's reach. Numbers rise in the order given.
    */

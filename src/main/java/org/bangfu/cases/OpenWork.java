@@ -15,10 +15,12 @@ public interface OpenWork {
    * An open step.
    *
    * @param stepName as the model in force calls it
+   * @param process id of the process
+   * @param subject code of what the case is about; absent where it says nothing of it
    * @param holder name of the one who claimed it; absent while nobody did
    * @param path route of the task in the inbox; absent where it is not the reader's work
    */
-  record Step(String caseNo, String stepName, Instant since, @Nullable Instant due, @Nullable String holder,
-      @Nullable String path) {
+  record Step(String caseNo, String stepName, String process, @Nullable String subject, Instant since,
+      @Nullable Instant due, @Nullable String holder, @Nullable String path) {
   }
 }

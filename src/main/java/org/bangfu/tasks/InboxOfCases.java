@@ -27,7 +27,7 @@ class InboxOfCases implements OpenWork, TaskParticipation {
   }
 
   private static Step step(TaskRow row, Scope scope) {
-    return new Step(String.valueOf(row.caseNo()), row.taskName(), row.created(),
+    return new Step(String.valueOf(row.caseNo()), row.taskName(), row.process(), row.subject(), row.created(),
         row.due().equals(TaskRow.NEVER) ? null : row.due(), row.assigneeName(),
         scope.groups().contains(row.groupId()) ? "inbox/" + row.taskId() : null);
   }

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param area village of the case; absent for work without a case, like the next three
  * @param process id of the process
  * @param taskKey id of the step in the model
+ * @param subject code of what the case is about, in words by {@link org.bangfu.cases.SubjectWords}; absent for most
  * @param limit how long it may take, as its model said when it was created; absent where it says nothing
  * @param version token that changes whenever the task is claimed or given back
  */
 public record TaskRow(String taskId, String groupId, Instant due, @Nullable AreaCode area, @Nullable String caseNo,
     @Nullable Long householdId, @Nullable String headName, String process, String taskKey, String taskName,
-    Instant created, @Nullable Limit limit, int priority, @Nullable Long assigneeId, @Nullable String assigneeName,
-    int version) {
+    @Nullable String subject, Instant created, @Nullable Limit limit, int priority, @Nullable Long assigneeId,
+    @Nullable String assigneeName, int version) {
 
   /** The engine's priority of a task that nobody has raised. */
   public static final int USUAL_PRIORITY = 50;

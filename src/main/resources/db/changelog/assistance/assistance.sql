@@ -82,3 +82,8 @@ insert into parameter_value (key, area, from_date, value, note, staff_id, staff_
   ('DEVELOPMENT_MISSING_MONTHS', '000000000000', '2020-01-01', 6, '有劳动力的户超过六个月没有开发式措施即为差错', 0, '系统'),
   ('MEASURE_STALLED_DAYS', '000000000000', '2020-01-01', 15, '措施超过这么多天没有进展即为停滞', 0, '系统');
 --rollback delete from parameter_value where key in ('FIRST_MEASURE_DAYS', 'MEASURE_MISSING_DAYS', 'DEVELOPMENT_MISSING_MONTHS', 'MEASURE_STALLED_DAYS') and staff_id = 0;
+
+--changeset assistance:005-subject
+-- Measures that are under way already say what they are.
+update case_file c set subject = m.type from measure m where m.case_no = c.case_no;
+update inbox_task i set subject = c.subject from case_file c where c.case_no = i.case_no and c.subject is not null;

@@ -136,3 +136,8 @@ alter table note add column content bytea;
 alter table note alter column body drop not null;
 alter table note add constraint note_text check (num_nonnulls(body, content) = 1);
 --rollback alter table note drop constraint note_text; alter table note drop column content; alter table note alter column body set not null;
+
+--changeset cases:010-subject
+-- What a case is about where a household has several of its kind side by side: a code, never words about people.
+alter table case_file add column subject varchar(40) collate "C";
+--rollback alter table case_file drop column subject;

@@ -50,3 +50,7 @@ alter table inbox_task add column definition_id varchar(64);
 update inbox_task i set definition_id = t.proc_def_id_ from act_ru_task t where t.id_ = i.task_id;
 delete from inbox_task where definition_id is null;
 alter table inbox_task alter column definition_id set not null;
+
+--changeset tasks:004-subject
+alter table inbox_task add column subject varchar(40) collate "C";
+--rollback alter table inbox_task drop column subject;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
@@ -13,6 +14,8 @@ import org.bangfu.SignIn;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseState;
 import org.bangfu.cases.Cases;
+import org.bangfu.cases.HouseholdWork;
+import org.bangfu.cases.SubjectWords;
 import org.bangfu.forms.FormRefused;
 import org.bangfu.forms.FormValues;
 import org.bangfu.households.SpellEnd;
@@ -24,6 +27,8 @@ import org.bangfu.measures.MeasureState;
 import org.bangfu.measures.Measures;
 import org.bangfu.security.ActingAs;
 import org.bangfu.staff.Role;
+import org.bangfu.tasks.DueWords;
+import org.bangfu.tasks.TaskRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +53,12 @@ class MeasurePathTests {
   @Autowired
   private Cases cases;
   @Autowired
+  private SubjectWords subjects;
+  @Autowired
+  private DueWords dueWords;
+  @Autowired
+  private HouseholdWork work;
+  @Autowired
   private SignIn signIn;
   @Autowired
   private JdbcClient jdbc;
@@ -61,6 +72,23 @@ class MeasurePathTests {
     clock.reset();
     household = course.planned();
     caseNo = String.valueOf(measure("MEDICAL_AID").caseNo());
+  }
+
+  @Test
+  void tasksOfAMeasureSayWhichOneAndWhyTheyAreDueThen() {
+    signIn.as(signIn.staff("assist-" + AID, Role.DEPARTMENT, AID));
+    TaskRow offered = course.row(caseNo, "Task_AnswerOffer");
+    assertThat(subjects.of(offered.process(), offered.subject(), Locale.SIMPLIFIED_CHINESE)).contains("医疗救助");
+    assertThat(subjects.of(offered.process(), offered.subject(), Locale.ENGLISH)).contains("Medical aid");
+
+    course.answer(caseNo, AID, Map.of("offerAnswer", "accept"));
+    assertThat(dueWords.of(course.row(caseNo, "Task_DeliverMeasure"))).hasValueSatisfying(why -> {
+      assertThat(why.key()).isEqualTo("assistance.due.planned");
+      assertThat(why.arguments()).containsExactly(measure("MEDICAL_AID").plannedFor().toString());
+    });
+    course.asTownship();
+    assertThat(work.open(household)).filteredOn(step -> caseNo.equals(step.caseNo())).singleElement()
+        .satisfies(step -> assertThat(step.subject()).isEqualTo("MEDICAL_AID"));
   }
 
   @Test

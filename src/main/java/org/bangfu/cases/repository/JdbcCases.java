@@ -103,6 +103,12 @@ class JdbcCases implements CaseStore {
   }
 
   @Override
+  public void about(String caseNo, String subject) {
+    jdbc.sql("update case_file set subject = :subject where case_no = :caseNo")
+        .param("subject", subject).param("caseNo", caseNo).update();
+  }
+
+  @Override
   public boolean close(String caseNo, String outcome, Instant at) {
     read.forget(caseNo);
     return jdbc.sql("""

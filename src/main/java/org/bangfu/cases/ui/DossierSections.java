@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bangfu.cases.HouseholdWork;
 import org.bangfu.cases.OpenWork;
+import org.bangfu.cases.SubjectWords;
 import org.bangfu.households.Household;
 import org.bangfu.shared.ui.TimeTexts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,15 +21,17 @@ class DossierSections {
   private final HouseholdWork work;
   private final HouseholdPanels households;
   private final ObjectProvider<HouseholdPart> parts;
+  private final SubjectWords subjects;
   private final TimeTexts times;
   private final Clock clock;
 
   DossierSections(CasePanels panels, HouseholdWork work, HouseholdPanels households,
-      ObjectProvider<HouseholdPart> parts, TimeTexts times, Clock clock) {
+      ObjectProvider<HouseholdPart> parts, SubjectWords subjects, TimeTexts times, Clock clock) {
     this.panels = panels;
     this.work = work;
     this.households = households;
     this.parts = parts;
+    this.subjects = subjects;
     this.times = times;
     this.clock = clock;
   }
@@ -48,7 +51,8 @@ class DossierSections {
   List<DossierSection> narrow(Household household) {
     List<OpenWork.Step> open = work.open(household.id());
     return Stream.of(List.of(
-        section("cases.section.work", new OpenWorkPanel(open, times, clock))), brought(household, false), List.of(
+        section("cases.section.work", new OpenWorkPanel(open, subjects, times, clock))),
+        brought(household, false), List.of(
         section("cases.section.timeline", panels.householdTimeline(household.id())),
         section("cases.section.notes", panels.householdNotes(household.id())))).flatMap(List::stream).toList();
   }

@@ -9,16 +9,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
 import org.bangfu.cases.OpenWork;
+import org.bangfu.cases.SubjectWords;
 import org.bangfu.shared.ui.DueBadge;
 import org.bangfu.shared.ui.TimeTexts;
 
 /** The steps that wait for somebody now; the reader's own carry a link to the inbox. */
 class OpenWorkPanel extends Div {
 
+  private final transient SubjectWords subjects;
   private final TimeTexts times;
   private final Clock clock;
 
-  OpenWorkPanel(List<OpenWork.Step> steps, TimeTexts times, Clock clock) {
+  OpenWorkPanel(List<OpenWork.Step> steps, SubjectWords subjects, TimeTexts times, Clock clock) {
+    this.subjects = subjects;
     this.times = times;
     this.clock = clock;
     if (steps.isEmpty()) {
@@ -34,7 +37,8 @@ class OpenWorkPanel extends Div {
   }
 
   private ListItem item(OpenWork.Step step) {
-    Span name = new Span(step.stepName());
+    Span name = new Span(subjects.of(step.process(), step.subject(), getLocale())
+        .map(subject -> getTranslation("cases.work.subject", step.stepName(), subject)).orElse(step.stepName()));
     name.addClassName("bf-timeline-what");
     Div line = new Div(name);
     line.addClassName("bf-timeline-line");

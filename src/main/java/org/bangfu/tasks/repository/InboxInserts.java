@@ -53,10 +53,10 @@ class InboxInserts {
     List<Row> rows = tasks.stream().flatMap(Row::of).toList();
     int written = jdbc.sql("""
             insert into inbox_task(task_id, group_id, due, due_days, due_unit, escalate_to, area, case_no, household_id,
-              head_name, process, definition_id, task_key, task_name, created, priority)
+              head_name, process, definition_id, task_key, task_name, subject, created, priority)
             select n.task_id, n.group_id, n.due::timestamptz, n.days, n.unit, n.escalate_to, c.area, c.case_no,
-              c.household_id, c.head_name, n.process, n.definition_id, n.task_key, n.task_name, n.created::timestamptz,
-              n.priority
+              c.household_id, c.head_name, n.process, n.definition_id, n.task_key, n.task_name, c.subject,
+              n.created::timestamptz, n.priority
             from unnest(:tasks::text[], :groups::text[], :dues::text[], :days::int[], :units::text[], :escalates::text[],
               :cases::text[], :processes::text[], :definitions::text[], :keys::text[], :names::text[], :createds::text[],
               :priorities::int[])

@@ -21,7 +21,7 @@ class JdbcTaskRows implements TaskRows {
 
   private static final String COLUMNS = """
       t.task_id, t.group_id, t.due, t.due_days, t.due_unit, t.escalate_to, t.area, t.case_no, t.household_id, t.head_name,
-      t.process, t.definition_id, t.task_key, t.task_name, t.created, t.priority, t.assignee, t.version""";
+      t.process, t.definition_id, t.task_key, t.task_name, t.subject, t.created, t.priority, t.assignee, t.version""";
 
   private static final String SELECT = "select " + COLUMNS
       + ", (select s.name from staff_member s where s.id = t.assignee) assignee_name from inbox_task t ";
@@ -164,7 +164,7 @@ class JdbcTaskRows implements TaskRows {
     return new TaskRow(row.getString("task_id"), row.getString("group_id"), row.getTimestamp("due").toInstant(),
         area == null ? null : AreaCode.of(area), row.getString("case_no"), row.getObject("household_id", Long.class),
         row.getString("head_name"), row.getString("process"), row.getString("task_key"), row.getString("task_name"),
-        row.getTimestamp("created").toInstant(), limit(row), row.getInt("priority"),
+        row.getString("subject"), row.getTimestamp("created").toInstant(), limit(row), row.getInt("priority"),
         row.getObject("assignee", Long.class), row.getString("assignee_name"), row.getInt("version"));
   }
 

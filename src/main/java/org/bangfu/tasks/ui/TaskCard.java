@@ -10,7 +10,7 @@ class TaskCard extends Div {
   TaskCard(TaskRow row, TaskTexts texts) {
     addClassName("bf-task-card");
     Div first = line("bf-task-card-first");
-    Span name = new Span(row.taskName());
+    Span name = new Span(texts.name(this, row));
     name.addClassName("bf-task-name");
     first.add(name);
     texts.assignee(this, row).ifPresent(first::add);

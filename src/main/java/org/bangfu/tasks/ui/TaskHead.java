@@ -18,7 +18,7 @@ class TaskHead extends Header {
   TaskHead(OpenTask task, TaskTexts texts, Component household, Runnable close) {
     addClassName("bf-task-head");
     TaskRow row = task.row();
-    Div title = line("bf-task-title", new H2(row.taskName()));
+    Div title = line("bf-task-title", new H2(texts.name(this, row)));
     texts.dueBadge(this, row).ifPresent(title::add);
     texts.assignee(this, row).ifPresent(title::add);
     Div whose = line("bf-task-whose", household, new Span(texts.village(row)),

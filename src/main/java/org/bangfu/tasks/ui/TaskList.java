@@ -86,7 +86,7 @@ class TaskList extends Grid<TaskRow> {
   }
 
   private Component task(TaskRow row) {
-    Span name = new Span(row.taskName());
+    Span name = new Span(texts.name(this, row));
     name.addClassName("bf-task-name");
     Div cell = new Div(name);
     cell.addClassName("bf-inline");

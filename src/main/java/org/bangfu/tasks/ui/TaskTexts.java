@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bangfu.areas.Areas;
 import org.bangfu.calendar.DueDates;
+import org.bangfu.cases.SubjectWords;
 import org.bangfu.security.CurrentStaff;
 import org.bangfu.shared.ui.Badge;
 import org.bangfu.shared.ui.DueBadge;
@@ -23,15 +24,17 @@ class TaskTexts {
   private final Areas areas;
   private final DueDates dueDates;
   private final DueWords dueWords;
+  private final SubjectWords subjects;
   private final TimeTexts times;
   private final CurrentStaff current;
   private final MessageSource messages;
 
-  TaskTexts(Areas areas, DueDates dueDates, DueWords dueWords, TimeTexts times, CurrentStaff current,
-      MessageSource messages) {
+  TaskTexts(Areas areas, DueDates dueDates, DueWords dueWords, SubjectWords subjects, TimeTexts times,
+      CurrentStaff current, MessageSource messages) {
     this.areas = areas;
     this.dueDates = dueDates;
     this.dueWords = dueWords;
+    this.subjects = subjects;
     this.times = times;
     this.current = current;
     this.messages = messages;
@@ -49,6 +52,12 @@ class TaskTexts {
   String process(Component on, String process) {
     String text = messages.getMessage("cases.process." + process, null, process, language(on));
     return text == null ? process : text;
+  }
+
+  /** Name of the step, with what the case is about where that tells it from others of the household. */
+  String name(Component on, TaskRow row) {
+    return subjects.of(row.process(), row.subject(), language(on))
+        .map(subject -> on.getTranslation("cases.work.subject", row.taskName(), subject)).orElse(row.taskName());
   }
 
   String head(TaskRow row) {
