@@ -2,6 +2,7 @@ package org.bangfu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,18 @@ class ProcessModelTests {
     assertThat(process.getCamundaHistoryTimeToLiveString()).isNotBlank();
     assertThat(process.getCamundaVersionTag()).isNotBlank();
     assertThat(chinese(process.getName())).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void theTemplateOfUserTasksOffersEachRoleThatIsNamed(Path file) throws IOException {
+    List<String> offered = new ArrayList<>();
+    new ObjectMapper().readTree(PROCESSES.resolve("templates/user-tasks.json").toFile()).findParents("binding").stream()
+        .filter(property -> property.path("binding").path("name").asText().equals("camunda:candidateGroups"))
+        .forEach(property -> property.path("choices").forEach(choice -> offered.add(choice.path("value").asText())));
+
+    assertThat(read(file).getModelElementsByType(UserTask.class)).extracting(UserTask::getCamundaCandidateGroups)
+        .isSubsetOf(offered);
   }
 
   @ParameterizedTest
