@@ -1,6 +1,5 @@
 package org.bangfu.sandbox;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,15 +18,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SandboxMover implements DisposableBean {
 
-  /** A day whose due jobs do not become fewer or more for so long halts the move. */
-  static final Duration PATIENCE = Duration.ofMinutes(1);
-
   private static final Logger LOG = LoggerFactory.getLogger(SandboxMover.class);
   private static final long LOOK_EVERY_MS = 100;
 
   private final SandboxStore store;
   private final SandboxClock clock;
-  private final EngineTime engine;
+  private final DayEnd dayEnd;
   private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
     Thread made = new Thread(work, "sandbox-move");
     made.setDaemon(true);
@@ -37,7 +33,7 @@ class SandboxMover implements DisposableBean {
   SandboxMover(SandboxStore store, SandboxClock clock, EngineTime engine) {
     this.store = store;
     this.clock = clock;
-    this.engine = engine;
+    this.dayEnd = new DayEnd(engine::due, engine::hurry, System::nanoTime, () -> Thread.sleep(LOOK_EVERY_MS));
   }
 
   void run(long move, int days) {
@@ -74,20 +70,6 @@ class SandboxMover implements DisposableBean {
 
   /** Whether all that is due was done, or at least tried. */
   private boolean quiet(long move) throws InterruptedException {
-    long before = engine.due();
-    long patienceEnds = System.nanoTime() + PATIENCE.toNanos();
-    for (long due = before; due > 0; due = engine.due()) {
-      if (due != before) {
-        before = due;
-        patienceEnds = System.nanoTime() + PATIENCE.toNanos();
-      } else if (System.nanoTime() - patienceEnds > 0) {
-        LOG.warn("the sandbox halts: {} jobs of the day are not done", due);
-        return false;
-      }
-      store.alive(move);
-      engine.hurry();
-      Thread.sleep(LOOK_EVERY_MS);
-    }
-    return true;
+    return dayEnd.reached(() -> store.alive(move));
   }
 }
