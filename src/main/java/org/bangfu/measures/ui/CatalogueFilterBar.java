@@ -31,7 +31,7 @@ class CatalogueFilterBar extends Div {
   private final Select<State> state = new Select<>();
 
   CatalogueFilterBar(Consumer<CatalogueFilter> changed) {
-    addClassName("bf-audit-filter");
+    addClassNames("bf-audit-filter", "bf-catalogue-filter");
     search.setPrefixComponent(VaadinIcon.SEARCH.create());
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -40,7 +40,8 @@ class CatalogueFilterBar extends Div {
     kind.setItems(MeasureKind.values());
     kind.setEmptySelectionAllowed(true);
     kind.setEmptySelectionCaption(getTranslation("measures.catalogue.anyKind"));
-    kind.setItemLabelGenerator(each -> getTranslation(each == null ? "measures.catalogue.anyKind" : "measures.kind." + each));
+    kind.setItemLabelGenerator(each ->
+        getTranslation(each == null ? "measures.catalogue.anyKind" : "measures.kind." + each));
     state.setLabel(getTranslation("measures.catalogue.state"));
     state.setItems(State.values());
     state.setItemLabelGenerator(each -> getTranslation("measures.catalogue.state." + each));

@@ -25,7 +25,7 @@ import org.bangfu.staff.Departments;
 /** The catalogue of measures: what plans may take, who delivers it, which risks it answers. */
 @Route("measures")
 @RequiresAction(Action.CATALOGUE_READ)
-@Menu(title = "measures.catalogue.title", order = 88, icon = "vaadin:book")
+@Menu(title = "measures.menu", order = 88, icon = "vaadin:book")
 class CatalogueView extends Page {
 
   private static final int WIDE = 800;

@@ -16,7 +16,6 @@ import org.bangfu.measures.Development;
 import org.bangfu.measures.MeasureKind;
 import org.bangfu.measures.MeasureType;
 import org.bangfu.measures.TypeDraft;
-import org.bangfu.shared.BusinessException;
 import org.bangfu.shared.ui.FormDialog;
 import org.bangfu.shared.ui.Messages;
 import org.bangfu.staff.Department;
@@ -93,13 +92,12 @@ class TypeDialog extends FormDialog {
 
   @Override
   protected void save() {
-    if (usual.getValue() == null) {
-      throw new BusinessException("measures.catalogue.departments.refused");
-    }
-    List<String> departments = Stream.concat(Stream.of(usual.getValue()), others.getValue().stream())
-        .map(Department::code).distinct().toList();
+    // Without the usual department the draft is refused, after what stands above it in the dialog.
+    List<String> departments = usual.getValue() == null ? List.of()
+        : Stream.concat(Stream.of(usual.getValue()), others.getValue().stream()).map(Department::code).distinct().toList();
     TypeDraft draft = new TypeDraft(code.getValue(), label.getValue(), english.getValue(), kind.getValue(),
-        kind.getValue() == MeasureKind.DEVELOPMENT ? development.getValue() : null, departments, Set.copyOf(risks.getValue()));
+        kind.getValue() == MeasureKind.DEVELOPMENT ? development.getValue() : null, departments,
+        Set.copyOf(risks.getValue()));
     if (entry == null) {
       catalogue.add(draft);
     } else {
