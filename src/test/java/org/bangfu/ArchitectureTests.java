@@ -22,6 +22,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.bangfu.security.AccessPolicy;
+import org.bangfu.security.ForOwnRules;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
@@ -79,6 +82,25 @@ class ArchitectureTests {
   static final ArchRule settersAreNotInjected = noMethods().should().beAnnotatedWith(Autowired.class);
 
   @ArchTest
+  static final ArchRule screensDoNotReachWhatAsksNobody = noClasses().that().resideInAnyPackage("..ui..", "..web..")
+      .should().dependOnClassesThat().areAnnotatedWith(ForOwnRules.class)
+      .because("unknown and forbidden answer the same only where somebody asks (security.md §2)");
+
+  @ArchTest
+  static final ArchRule servicesBetweenScreensAndOwnRulesAskThePolicy = classes()
+      .that().resideInAnyPackage("..ui..", "..web..")
+      .should(new ArchCondition<>("reach own rules only through services that ask AccessPolicy") {
+        @Override
+        public void check(JavaClass screen, ConditionEvents events) {
+          screen.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass)
+              .filter(service -> dependsOn(service, type -> type.isAnnotatedWith(ForOwnRules.class)))
+              .filter(service -> !dependsOn(service, type -> type.isEquivalentTo(AccessPolicy.class)))
+              .forEach(service -> events.add(SimpleConditionEvent.violated(screen,
+                  screen.getName() + " reaches own rules through " + service.getName() + ", which asks nobody")));
+        }
+      });
+
+  @ArchTest
   static final ArchRule viewsArePackagePrivate = classes().that().areAnnotatedWith(Route.class)
       .should(notBePublic()).andShould().resideInAPackage("..ui..")
       .because("a room's public door is its navigation class");
@@ -104,6 +126,11 @@ class ArchitectureTests {
       .that().resideOutsideOfPackage("org.bangfu.commands..")
       .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
       .orShould().callMethod(Throwable.class, "printStackTrace");
+
+  private static boolean dependsOn(JavaClass type, Predicate<JavaClass> wanted) {
+    return type.getPackageName().startsWith(ROOM)
+        && type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass).anyMatch(wanted);
+  }
 
   private static boolean crossesLayers(JavaClass origin, JavaClass target) {
     Optional<String> room = room(origin);

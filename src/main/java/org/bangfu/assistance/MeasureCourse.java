@@ -14,6 +14,7 @@ import org.bangfu.measures.MeasureBook.Move;
 import org.bangfu.measures.MeasureBook;
 import org.bangfu.measures.MeasureState;
 import org.bangfu.measures.MeasureTypes;
+import org.bangfu.security.ForOwnRules;
 import org.bangfu.shared.NotFoundException;
 import org.bangfu.tasks.Withdrawals;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The life of a measure (domain §4): offered, accepted, delivered, confirmed. */
 @Service
 @Transactional
+@ForOwnRules
 public class MeasureCourse {
 
   private static final List<MeasureState> LIVE =

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.bangfu.households.Spells;
 import org.bangfu.security.CurrentStaff;
+import org.bangfu.security.ForOwnRules;
 import org.bangfu.security.SignedIn;
 import org.bangfu.visits.VisitReported;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the word of those who accompany a household that it may be ready; the village decides whether to propose it. */
 @Service
 @Transactional
+@ForOwnRules
 public class ContactFeedback {
 
   private final FeedbackStore store;

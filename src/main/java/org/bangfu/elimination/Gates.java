@@ -19,6 +19,7 @@ import org.bangfu.measures.MeasureState;
 import org.bangfu.measures.Measures;
 import org.bangfu.parameters.ParameterKey;
 import org.bangfu.parameters.Parameters;
+import org.bangfu.security.ForOwnRules;
 import org.bangfu.shared.AreaCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Computes the facts of the gate, asks the table, and keeps what it answered (domain §6). */
 @Service
 @Transactional
+@ForOwnRules
 public class Gates {
 
   private final Spells spells;

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bangfu.households.Risk;
+import org.bangfu.security.ForOwnRules;
 import org.jspecify.annotations.Nullable;
 
 /** Writing measures: each move keeps where it came from. For the assistance family, whose rules lead to the moves. */
+@ForOwnRules
 public interface MeasureBook {
 
   /**

@@ -1,8 +1,10 @@
 package org.bangfu.measures;
 
 import java.util.List;
+import org.bangfu.security.ForOwnRules;
 
 /** Reading measures; their rules and changes are the assistance family's. */
+@ForOwnRules
 public interface Measures {
 
   /** All measures of a spell, newest first. */

@@ -13,6 +13,8 @@ import org.bangfu.SignIn;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.Cases;
 import org.bangfu.forms.FormRefused;
+import org.bangfu.households.Household;
+import org.bangfu.households.Register;
 import org.bangfu.households.SpellEnd;
 import org.bangfu.households.Spells;
 import org.bangfu.households.Worksheets;
@@ -21,6 +23,7 @@ import org.bangfu.notices.Objections;
 import org.bangfu.security.ActingAs;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.shared.Invariant;
+import org.bangfu.shared.NotFoundException;
 import org.bangfu.staff.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,8 @@ class EliminationPathsTests {
   @Autowired private MutableClock clock;
   @Autowired private SignIn signIn;
   @Autowired private ContactFeedback feedback;
+  @Autowired private OpenGates openGates;
+  @Autowired private Register register;
   @Autowired private Objections objections;
   @Autowired private Worksheets worksheets;
   @Autowired private List<Invariant> invariants;
@@ -200,6 +205,23 @@ class EliminationPathsTests {
     course.as(Role.VILLAGE, Course.VILLAGE);
 
     assertThat(course.open(caseNo, "Task_ProposeElimination").values().text("feedbackText")).contains("收入已经稳定");
+  }
+
+  @Test
+  void whatTheGateAnsweredIsReadInReachOnly() {
+    String caseNo = end.start(household);
+    end.propose(caseNo, 20_000);
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(openGates.of(register.require(household))).hasValueSatisfying(asked -> {
+      assertThat(asked.caseNo()).isEqualTo(caseNo);
+      assertThat(asked.result().open()).isTrue();
+    });
+
+    course.as(Role.TOWNSHIP, "500229002000");
+    Household seen = register.require(household);
+    assertThatThrownBy(() -> openGates.of(seen)).isInstanceOf(NotFoundException.class);
+    course.as(Role.ADMINISTRATOR, SignIn.COUNTY);
+    assertThatThrownBy(() -> openGates.of(seen)).isInstanceOf(NotFoundException.class);
   }
 
   @Test

@@ -4,13 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.bangfu.cases.CaseState;
-import org.bangfu.cases.Cases;
 import org.bangfu.cases.ui.HouseholdPart;
-import org.bangfu.elimination.Eliminations;
 import org.bangfu.elimination.GateResult;
 import org.bangfu.elimination.GateWords;
-import org.bangfu.elimination.Gates;
+import org.bangfu.elimination.OpenGates;
 import org.bangfu.households.Household;
 import org.bangfu.shared.ui.Badge;
 import org.bangfu.shared.ui.TimeTexts;
@@ -23,13 +20,11 @@ class GatePart implements HouseholdPart {
   /** What is being decided stands above what goes on every month. */
   private static final int ORDER = 10;
 
-  private final Cases cases;
-  private final Gates gates;
+  private final OpenGates gates;
   private final GateWords words;
   private final TimeTexts times;
 
-  GatePart(Cases cases, Gates gates, GateWords words, TimeTexts times) {
-    this.cases = cases;
+  GatePart(OpenGates gates, GateWords words, TimeTexts times) {
     this.gates = gates;
     this.words = words;
     this.times = times;
@@ -52,9 +47,7 @@ class GatePart implements HouseholdPart {
 
   @Override
   public Optional<Component> component(Household household) {
-    return cases.ofHousehold(household.id()).stream()
-        .filter(file -> file.state() == CaseState.OPEN && file.process().equals(Eliminations.PROCESS))
-        .findFirst().flatMap(file -> gates.latest(file.caseNo()).map(result -> panel(file.caseNo(), result)));
+    return gates.of(household).map(asked -> panel(asked.caseNo(), asked.result()));
   }
 
   private Component panel(String caseNo, GateResult result) {
