@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.casework.Reviews.Level;
-import org.bangfu.casework.Reviews.Outcome;
-import org.bangfu.casework.Reviews.Review;
 import org.bangfu.forms.FormValues;
 import org.bangfu.households.Category;
 import org.bangfu.tasks.StepContext;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The county decides with a document number, returns to a named step, or refuses with a reason code. */
 public abstract class CountyDeciding implements StepHandler {
 
-  private final Reviews reviews;
+  private final KeptReviews reviews;
   private final RefusalForm refusal;
   private final OwnWork ownWork;
   private final CourseWords course;
@@ -27,7 +25,7 @@ public abstract class CountyDeciding implements StepHandler {
 
   /** @param submitting steps whose people may not decide the case */
   protected CountyDeciding(StepParts parts, Set<String> submitting) {
-    reviews = parts.reviews();
+    reviews = new KeptReviews(parts, Level.COUNTY);
     refusal = parts.refusal();
     ownWork = parts.ownWork();
     course = parts.course();
@@ -65,8 +63,8 @@ public abstract class CountyDeciding implements StepHandler {
     ownWork.refuse(context, submitting);
     return switch (values.text("determinationOutcome")) {
       case "approve" -> approve(context, values);
-      case "return" -> returned(context, values);
-      default -> refused(context, values);
+      case "return" -> reviews.returned(context, values);
+      default -> reviews.refused(context, refusal.propose(context, values));
     };
   }
 
@@ -75,24 +73,7 @@ public abstract class CountyDeciding implements StepHandler {
     Category category = category(values);
     LocalDate decidedOn = days.done(context.caseFile(), values, "decidedOn");
     String documentNo = values.text("documentNo");
-    keep(context, new Review(Level.COUNTY, Outcome.APPROVE, null, null, category, documentNo, decidedOn, days.now()));
+    reviews.approved(context, null, category, documentNo, decidedOn);
     return new StepResult(Map.of(), Kind.DECISION, "approve", approved(category, documentNo));
-  }
-
-  private StepResult returned(StepContext context, FormValues values) {
-    String to = values.text("returnTo");
-    String reason = values.text("reason");
-    keep(context, new Review(Level.COUNTY, Outcome.RETURN, to, reason, null, null, null, days.now()));
-    return new StepResult(Map.of(), Kind.RETURNED, "return-" + to, reason);
-  }
-
-  private StepResult refused(StepContext context, FormValues values) {
-    String reason = refusal.propose(context, values);
-    keep(context, new Review(Level.COUNTY, Outcome.REFUSE, null, reason, null, null, null, days.now()));
-    return new StepResult(Map.of(), Kind.REFUSED, "refuse-" + context.process(), reason);
-  }
-
-  private void keep(StepContext context, Review review) {
-    reviews.add(context.caseFile().caseNo(), review, context.who().staffId());
   }
 }

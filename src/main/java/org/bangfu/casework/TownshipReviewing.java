@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.casework.Reviews.Level;
-import org.bangfu.casework.Reviews.Outcome;
-import org.bangfu.casework.Reviews.Review;
 import org.bangfu.forms.FormValues;
 import org.bangfu.tasks.StepContext;
 import org.bangfu.tasks.StepHandler;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The township approves, returns to a named step with a reason, or refuses with a reason code. */
 public abstract class TownshipReviewing implements StepHandler {
 
-  private final Reviews reviews;
+  private final KeptReviews reviews;
   private final Returns returns;
   private final RefusalForm refusal;
   private final OwnWork ownWork;
@@ -25,7 +23,7 @@ public abstract class TownshipReviewing implements StepHandler {
 
   /** @param submitting steps whose people may not review the case */
   protected TownshipReviewing(StepParts parts, Set<String> submitting) {
-    reviews = parts.reviews();
+    reviews = new KeptReviews(parts, Level.TOWNSHIP);
     returns = parts.returns();
     refusal = parts.refusal();
     ownWork = parts.ownWork();
@@ -56,21 +54,14 @@ public abstract class TownshipReviewing implements StepHandler {
       days.done(context.caseFile(), values, "spotCheckedOn");
     }
     return switch (values.text("reviewOutcome")) {
-      case "approve" -> keep(context, values, Outcome.APPROVE, Kind.STEP_DONE, values.text("opinion"));
-      case "return" -> keep(context, values, Outcome.RETURN, Kind.RETURNED, values.text("reason"));
-      default -> keep(context, values, Outcome.REFUSE, Kind.REFUSED, refusal.propose(context, values));
+      case "approve" -> approve(context, values.text("opinion"));
+      case "return" -> reviews.returned(context, values);
+      default -> reviews.refused(context, refusal.propose(context, values));
     };
   }
 
-  private StepResult keep(StepContext context, FormValues values, Outcome outcome, Kind kind, String reason) {
-    String returnTo = outcome == Outcome.RETURN ? values.text("returnTo") : null;
-    reviews.add(context.caseFile().caseNo(),
-        new Review(Level.TOWNSHIP, outcome, returnTo, reason, null, null, null, days.now()),
-        context.who().staffId());
-    return new StepResult(Map.of(), kind, switch (outcome) {
-      case APPROVE -> "approve";
-      case RETURN -> "return-" + returnTo;
-      case REFUSE -> "refuse-" + context.process();
-    }, reason);
+  private StepResult approve(StepContext context, String opinion) {
+    reviews.approved(context, opinion, null, null, null);
+    return new StepResult(Map.of(), Kind.STEP_DONE, "approve", opinion);
   }
 }
