@@ -17,6 +17,8 @@ import org.bangfu.forms.FieldProblem;
 import org.bangfu.forms.FormRefused;
 import org.bangfu.forms.FormValues;
 import org.bangfu.households.Risk;
+import org.bangfu.measures.Catalogue;
+import org.bangfu.measures.CatalogueFilter;
 import org.bangfu.measures.Measure;
 import org.bangfu.measures.MeasureState;
 import org.bangfu.measures.Measures;
@@ -35,6 +37,8 @@ class PlanPathTests {
 
   private static final String DRAFT = "Task_DraftPlan";
 
+  @Autowired
+  private Catalogue catalogue;
   @Autowired
   private AssistanceCourse course;
   @Autowired
@@ -65,6 +69,32 @@ class PlanPathTests {
     assertThat(shown.rows("checks")).extracting(row -> row.text("result")).noneMatch(text -> text.startsWith("✗"));
     assertThat(decisions.of(caseNo)).singleElement()
         .satisfies(decision -> assertThat(decision.rules()).contains("Rule_Illness_MedicalAid"));
+  }
+
+  @Test
+  void aRetiredTypeIsNeitherProposedNorOfferedAndItsMeasuresKeepTheirName() {
+    long earlier = course.planned();
+    signIn.as(Role.ADMINISTRATOR, SignIn.COUNTY);
+    catalogue.retire("FAMILY_DOCTOR", course.today(), version("FAMILY_DOCTOR"));
+    try {
+      String caseNo = course.open(course.withContact(), AssistanceKinds.PLAN);
+      course.asContact();
+      FormValues shown = course.shown(caseNo, DRAFT);
+      assertThat(shown.rows("measures")).extracting(row -> row.text("type")).containsExactly("MEDICAL_AID", "JOB_GUIDANCE");
+      assertThat(shown.rows("typeChoices")).extracting(row -> row.text("label"))
+          .contains("医疗救助（救助；因病）").noneMatch(label -> label.contains("家庭医生签约"));
+
+      signIn.as(signIn.staff("assist-health", Role.DEPARTMENT, "health"));
+      String doctor = String.valueOf(measure(earlier, "FAMILY_DOCTOR").caseNo());
+      assertThat(course.shown(doctor, "Task_AnswerOffer").text("measureText")).isEqualTo("家庭医生签约");
+    } finally {
+      signIn.as(Role.ADMINISTRATOR, SignIn.COUNTY);
+      catalogue.offerAgain("FAMILY_DOCTOR", version("FAMILY_DOCTOR"));
+    }
+  }
+
+  private int version(String code) {
+    return catalogue.page(new CatalogueFilter(code, null, null), null, 1).rows().get(0).version();
   }
 
   @Test

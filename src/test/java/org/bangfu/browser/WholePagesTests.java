@@ -23,7 +23,7 @@ class WholePagesTests {
     String dossier = "households/" + dossiers.household("500229001001");
     assertThat(faults(chromium, "county1", "inbox", "households", dossier, "staff", "parameters", "password",
         "favicon.ico")).isEmpty();
-    assertThat(faults(chromium, "admin1", "staff", "audit", "calendar", "parameters")).isEmpty();
+    assertThat(faults(chromium, "admin1", "staff", "audit", "calendar", "parameters", "measures")).isEmpty();
   }
 
   /** Refused or missing answers and scripts that stopped; a push connection may lose its session when its page goes. */

@@ -78,7 +78,8 @@ class AssistancePartsTests {
   void showsMeasuresWithStateContactAndWhatIsLate() {
     long household = course.planned();
     course.asTownship();
-    assertThat(page(household)).contains("医疗救助", "待受理", "现任", "首次安排").doesNotContain("已逾期");
+    assertThat(page(household)).contains("医疗救助", "待受理", "现任", "首次安排", "受理措施：家庭医生签约")
+        .doesNotContain("已逾期");
     screens.close();
 
     clock.set(course.today().plusDays(20).atTime(9, 0));
