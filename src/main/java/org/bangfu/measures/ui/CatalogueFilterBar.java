@@ -6,7 +6,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.bangfu.measures.CatalogueFilter;
 import org.bangfu.measures.MeasureKind;
@@ -14,7 +16,7 @@ import org.bangfu.measures.MeasureKind;
 /** By name or code, kind, and whether it is still offered. */
 class CatalogueFilterBar extends Div {
 
-  private static final int LONGEST = 50;
+  static final int LONGEST = 50;
 
   private enum State {
     OFFERED(false), RETIRED(true), ALL(null);
@@ -29,6 +31,7 @@ class CatalogueFilterBar extends Div {
   private final TextField search = new TextField(getTranslation("measures.catalogue.search"));
   private final Select<MeasureKind> kind = new Select<>();
   private final Select<State> state = new Select<>();
+  private boolean showing;
 
   CatalogueFilterBar(Consumer<CatalogueFilter> changed) {
     addClassNames("bf-audit-filter", "bf-catalogue-filter");
@@ -48,8 +51,22 @@ class CatalogueFilterBar extends Div {
     state.setValue(State.OFFERED);
     add(search, kind, state);
     for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(search, kind, state)) {
-      field.addValueChangeListener(change -> changed.accept(filter()));
+      field.addValueChangeListener(change -> {
+        if (!showing) {
+          changed.accept(filter());
+        }
+      });
     }
+  }
+
+  /** Shows what is looked for, without looking again. */
+  void show(CatalogueFilter filter) {
+    showing = true;
+    search.setValue(filter.text());
+    kind.setValue(filter.kind());
+    state.setValue(Arrays.stream(State.values()).filter(each -> Objects.equals(each.retired, filter.retired())).findFirst()
+        .orElse(State.OFFERED));
+    showing = false;
   }
 
   private CatalogueFilter filter() {

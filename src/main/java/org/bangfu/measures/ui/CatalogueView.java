@@ -7,6 +7,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -23,11 +26,12 @@ import org.bangfu.shared.ui.PageHeader;
 import org.bangfu.staff.Departments;
 
 /** The catalogue of measures: what plans may take, who delivers it, which risks it answers. */
-@Route("measures")
+@Route(CatalogueView.ROUTE)
 @RequiresAction(Action.CATALOGUE_READ)
 @Menu(title = "measures.menu", order = 88, icon = "vaadin:book")
-class CatalogueView extends Page {
+class CatalogueView extends Page implements BeforeEnterObserver {
 
+  static final String ROUTE = "measures";
   private static final int WIDE = 800;
 
   private final transient Catalogue catalogue;
@@ -35,6 +39,7 @@ class CatalogueView extends Page {
   private final transient CatalogueCells cells;
   private final LocalDate today;
   private final boolean mayEdit;
+  private final CatalogueFilterBar filters;
   private final Grid<CatalogueEntry> list = new Grid<>();
   private final KeysetDataProvider<CatalogueEntry, CatalogueEntry.Place> entries;
   private transient List<Grid.Column<CatalogueEntry>> onlyWide = List.of();
@@ -56,7 +61,15 @@ class CatalogueView extends Page {
     if (mayEdit) {
       header.withActions(addButton());
     }
-    add(header, new CatalogueFilterBar(this::show), list);
+    filters = new CatalogueFilterBar(this::look);
+    add(header, filters, list);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    filter = CatalogueAddress.read(event.getLocation().getQueryParameters());
+    filters.show(filter);
+    entries.refreshAll();
   }
 
   /** A telephone has room for one column and the actions: the rest stands below the name. */
@@ -116,9 +129,11 @@ class CatalogueView extends Page {
     return add;
   }
 
-  private void show(CatalogueFilter wanted) {
+  private void look(CatalogueFilter wanted) {
     filter = wanted;
     entries.refreshAll();
+    getUI().ifPresent(ui -> ui.getPage().getHistory()
+        .replaceState(null, new Location(ROUTE, CatalogueAddress.write(wanted))));
   }
 
   private void changed() {

@@ -17,7 +17,9 @@ import org.bangfu.IntegrationTest;
 import org.bangfu.Screens;
 import org.bangfu.SignIn;
 import org.bangfu.measures.CatalogueEntry;
+import org.bangfu.measures.CatalogueFilter;
 import org.bangfu.measures.Development;
+import org.bangfu.measures.MeasureKind;
 import org.bangfu.measures.MeasureTypes;
 import org.bangfu.staff.Department;
 import org.bangfu.staff.Role;
@@ -81,6 +83,18 @@ class CatalogueViewTests {
     _click(_get(actions(), Button.class, spec -> spec.withText("恢复使用")));
     _click(_get(_get(OfferDialog.class), Button.class, spec -> spec.withText("恢复使用")));
     assertThat(types.find("BRAND").orElseThrow().retiredFrom()).isNull();
+  }
+
+  @Test
+  void theAddressKeepsWhatIsLookedForAndNothingInItIsAnError() {
+    signIn.as(Role.ADMINISTRATOR, SignIn.COUNTY);
+    screens.open("measures?search=%E6%95%91%E5%8A%A9&kind=relief");
+    assertThat(shown()).contains("MEDICAL_AID").doesNotContain("FAMILY_DOCTOR", "BRAND");
+    screens.close();
+    screens.open("measures?kind=%27%20or%201%3D1&state=%00&search=%25");
+    assertThat(shown()).isEmpty();
+    assertThat(CatalogueAddress.read(CatalogueAddress.write(new CatalogueFilter("土地", MeasureKind.DEVELOPMENT, true))))
+        .isEqualTo(new CatalogueFilter("土地", MeasureKind.DEVELOPMENT, true));
   }
 
   @Test
