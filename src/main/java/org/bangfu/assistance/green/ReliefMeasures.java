@@ -1,5 +1,6 @@
 package org.bangfu.assistance.green;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.bangfu.assistance.MeasureCourse;
@@ -7,7 +8,6 @@ import org.bangfu.assistance.Plan;
 import org.bangfu.households.Register;
 import org.bangfu.measures.Measure;
 import org.bangfu.measures.MeasureState;
-import org.bangfu.measures.MeasureType;
 import org.bangfu.measures.MeasureTypes;
 import org.bangfu.measures.Measures;
 import org.bangfu.parameters.ParameterKey;
@@ -26,15 +26,17 @@ public class ReliefMeasures {
   private final MeasureCourse course;
   private final Register register;
   private final Parameters parameters;
+  private final Clock clock;
 
   ReliefMeasures(GreenChannelStore store, Measures measures, MeasureTypes types, MeasureCourse course,
-      Register register, Parameters parameters) {
+      Register register, Parameters parameters, Clock clock) {
     this.store = store;
     this.measures = measures;
     this.types = types;
     this.course = course;
     this.register = register;
     this.parameters = parameters;
+    this.clock = clock;
   }
 
   @Transactional(readOnly = true)
@@ -44,8 +46,9 @@ public class ReliefMeasures {
 
   /** Keeps what the table proposes; types that are no longer offered are left out. */
   public void propose(String caseNo, List<Plan.Proposal> proposals) {
+    LocalDate today = LocalDate.now(clock);
     store.propose(caseNo, proposals.stream()
-        .filter(one -> types.find(one.type()).filter(MeasureType::active).isPresent()).toList());
+        .filter(one -> types.find(one.type()).filter(type -> type.offeredOn(today)).isPresent()).toList());
   }
 
   @Transactional(readOnly = true)
