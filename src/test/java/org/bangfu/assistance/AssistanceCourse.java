@@ -75,9 +75,14 @@ public class AssistanceCourse {
 
   /** A household whose only member has that labour, with that worksheet. */
   public long household(String labour, int wages, int medical) {
-    signIn.areas();
     contact();
-    long household = dossiers.household(Dossiers.VILLAGE);
+    return household(Dossiers.VILLAGE, labour, wages, medical);
+  }
+
+  /** The same in a village of its own; nobody is posted there. */
+  public long household(String village, String labour, int wages, int medical) {
+    signIn.areas();
+    long household = dossiers.household(village);
     jdbc.sql("update household_member set labour = ? where household_id = ?").params(labour, household).update();
     CaseFile file = ActingAs.system(() -> cases.open(new CaseKind("Other", "QT", false), household, null));
     ActingAs.system(() -> {

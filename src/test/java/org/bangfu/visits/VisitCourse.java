@@ -38,7 +38,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Opens visits of test households and drives them as the people whose tasks they are. */
 @TestComponent
-class VisitCourse {
+public class VisitCourse {
 
   static final String TOWNSHIP = "500229001000";
 
@@ -103,7 +103,7 @@ class VisitCourse {
   }
 
   /** A home visit of today with a photo and a signature. */
-  Map<String, Object> atHome(String caseNo) {
+  public Map<String, Object> atHome(String caseNo) {
     Map<String, Object> values = new LinkedHashMap<>(Map.of("visitWay", "home", "visitedOn", today(), "metWhom", "户主",
         "metRelation", "self", "incomeChange", "same", "problems", List.of(), "newRisks", List.of(),
         "readyForElimination", false, "photos", picture(caseNo, "photos"), "signature", picture(caseNo, "signature")));
@@ -163,7 +163,7 @@ class VisitCourse {
     return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).count() > 0;
   }
 
-  List<Map<String, Object>> picture(String caseNo, String field) {
+  public List<Map<String, Object>> picture(String caseNo, String field) {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
       ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", png);
