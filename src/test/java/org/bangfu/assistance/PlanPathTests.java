@@ -3,6 +3,7 @@ package org.bangfu.assistance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -231,6 +232,15 @@ class PlanPathTests {
     }
 
     assertRefused(caseNo, Map.of("measures", late), "assistance.check.FIRST_MEASURE.failed");
+  }
+
+  @Test
+  void whatADraftBeginsWithPassesItsOwnChecksOnTheLastDayToo() {
+    long household = course.withContact();
+    clock.advance(Duration.ofDays(10));
+    course.draft(household);
+
+    assertThat(course.steps(course.open(household, AssistanceKinds.PLAN))).isEmpty();
   }
 
   @Test

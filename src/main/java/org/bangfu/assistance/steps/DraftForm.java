@@ -47,7 +47,7 @@ class DraftForm {
     Set<String> there = live.stream().map(Measure::type).collect(Collectors.toSet());
     Set<Risk> answered = live.stream().map(Measure::risk).collect(Collectors.toSet());
     LocalDate until = drafts.firstUntil(plan);
-    LocalDate planned = until.isAfter(days.today()) ? until : days.today().plusDays(1);
+    LocalDate planned = until.isBefore(days.today()) ? days.today().plusDays(1) : until;
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
     Set<String> taken = new HashSet<>(there);
     drafts.proposals(plan.caseNo()).stream()
