@@ -155,6 +155,19 @@ class AfterEliminationTests {
   }
 
   @Test
+  void aRollBackEndsTheReentryThatRunsBesideIt() {
+    String caseNo = rollBack();
+    String reentry = course.start(household);
+    course.acceptClue(reentry);
+    course.township(caseNo, "Task_ProveRollBack", proof(caseNo));
+    end.county(caseNo, "Task_DecideRollBack", end.approval());
+
+    assertThat(cases.require(reentry).outcome()).isEqualTo("monitored-again");
+    course.as(Role.VILLAGE, Course.VILLAGE);
+    assertThat(course.steps(reentry)).isEmpty();
+  }
+
+  @Test
   void whoIsMonitoredAgainIsNotRechecked() {
     String caseNo = rollBack();
     course.township(caseNo, "Task_ProveRollBack", proof(caseNo));
