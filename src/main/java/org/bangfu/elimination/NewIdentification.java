@@ -4,7 +4,8 @@ package org.bangfu.elimination;
 public interface NewIdentification {
 
   /**
-   * Begins a new identification, which leads to a new spell and leaves the ended one as it is.
+   * Begins a new identification, which leads to a new spell and leaves the ended one as it is. Where one is under way
+   * already it goes on, and is told of what was seen.
    *
    * @param description what was seen
    * @return number of its case

@@ -57,10 +57,12 @@ public class RollBacks implements SpellCourse {
     return matters.begin(KIND, spell, null, "rollBack", null);
   }
 
-  /** The same because of a re-check. */
-  public CaseFile startAfter(String recheckCaseNo) {
+  /** The same because of a re-check; one that is under way already goes on. */
+  public void startAfter(String recheckCaseNo) {
     Spell spell = spells.require(matters.of(recheckCaseNo).spellId());
-    return matters.begin(KIND, spell, recheckCaseNo, "rollBack", null);
+    if (!matters.open(spell.householdId(), PROCESS)) {
+      matters.begin(KIND, spell, recheckCaseNo, "rollBack", null);
+    }
   }
 
   /** Lets the spell run again as the county decided. */

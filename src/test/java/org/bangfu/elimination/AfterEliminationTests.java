@@ -10,6 +10,7 @@ import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
 import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.CaseState;
 import org.bangfu.cases.Cases;
 import org.bangfu.cases.Timeline;
 import org.bangfu.households.Register;
@@ -168,6 +169,28 @@ class AfterEliminationTests {
   }
 
   @Test
+  void aReentryUnderWayIsToldOfTheNewRiskOfARecheck() {
+    end.eliminate(household);
+    String reentry = course.start(household);
+    String recheck = recheckOf("risk");
+
+    assertThat(cases.require(recheck).outcome()).isEqualTo("recheck-risk");
+    assertThat(ofProcess("Identification")).filteredOn(file -> file.state() == CaseState.OPEN).singleElement()
+        .returns(reentry, CaseFile::caseNo);
+    assertThat(ActingAs.system(() -> timeline.ofCase(reentry))).extracting(entry -> entry.what().outcome())
+        .contains("clue.RECHECK");
+  }
+
+  @Test
+  void aRollBackUnderWayGoesOnWhenARecheckFindsTheMarkWrong() {
+    String caseNo = rollBack();
+    String recheck = recheckOf("wrong");
+
+    assertThat(cases.require(recheck).outcome()).isEqualTo("recheck-wrong");
+    assertThat(ofProcess(RollBacks.PROCESS)).singleElement().returns(caseNo, CaseFile::caseNo);
+  }
+
+  @Test
   void whoIsMonitoredAgainIsNotRechecked() {
     String caseNo = rollBack();
     course.township(caseNo, "Task_ProveRollBack", proof(caseNo));
@@ -193,6 +216,10 @@ class AfterEliminationTests {
 
   private String recheck(String outcome) {
     end.eliminate(household);
+    return recheckOf(outcome);
+  }
+
+  private String recheckOf(String outcome) {
     clock.set(LocalDate.now(clock).plusMonths(6).atTime(9, 0));
     ActingAs.system(rechecks::beginDue);
     String caseNo = ofProcess(Rechecks.PROCESS).get(0).caseNo();
