@@ -13,6 +13,8 @@ import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
 import org.bangfu.commands.Checks;
+import org.bangfu.households.SpellEnd;
+import org.bangfu.households.Spells;
 import org.bangfu.security.ActingAs;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -34,6 +36,7 @@ class VisitCycleTests {
 
   @Autowired private VisitCycle cycle;
   @Autowired private VisitCourse course;
+  @Autowired private Spells spells;
   @Autowired private Checks checks;
   @Autowired private ManagementService jobs;
   @Autowired private RuntimeService runtime;
@@ -78,6 +81,21 @@ class VisitCycleTests {
     long old = course.monitored(LocalDate.of(2021, 6, 1));
     run();
     assertThat(months(old)).containsExactly("2026-03");
+  }
+
+  @Test
+  void aSpellThatRunsAgainAfterTheCycleOfTheMonthIsToldOnlyOnceTheNextOneHasComeWithoutItsVisit() {
+    long household = course.monitored(LocalDate.of(2026, 2, 2));
+    long spell = course.spell(household);
+    ActingAs.system(() -> spells.close(spell, SpellEnd.ELIMINATED, LocalDate.of(2026, 3, 2), "XC-1"));
+    clock.set(LocalDateTime.of(2026, 4, 1, 0, 5));
+    run();
+    clock.set(LocalDateTime.of(2026, 4, 1, 9, 0));
+    ActingAs.system(() -> spells.reopen(spell, LocalDate.of(2026, 4, 1), "HT-1"));
+    assertThat(violations("visits-complete")).isEmpty();
+
+    jdbc.sql("insert into visit_cycle (month, begun_at) values ('2026-05-01', '2026-05-01')").update();
+    assertThat(violations("visits-complete")).anySatisfy(told -> assertThat(told).contains("month=2026-04-01"));
   }
 
   @Test

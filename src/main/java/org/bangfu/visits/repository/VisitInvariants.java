@@ -46,7 +46,7 @@ class VisitInvariants {
         limit :told""");
   }
 
-  /** Nothing is told while a cycle runs, nor of spells that began after the last one: the next look opens theirs. */
+  /** Nothing is told while a cycle runs, nor of spells that began, or began again, after the last one: the next look opens theirs. */
   private record Complete(JdbcClient jdbc) implements Invariant {
 
     @Override
@@ -62,9 +62,9 @@ class VisitInvariants {
               ) missing
               where not exists (select 1 from act_ru_job j where j.process_def_key_ = 'VisitCycle'
                   and j.process_instance_id_ is not null and j.retries_ > 0)
-                and (exists (select 1 from visit_cycle c where c.month > missing.month)
-                  or exists (select 1 from household_spell_event e join visit_cycle c on c.month = missing.month
-                    where e.spell_id = missing.spell_id and e.at <= c.begun_at))
+                and exists (select 1 from visit_cycle c where c.month >= missing.month and c.begun_at >= (
+                  select coalesce(max(e.at), '-infinity') from household_spell_event e
+                  where e.spell_id = missing.spell_id and e.kind in ('OPENED', 'REOPENED')))
               order by spell_id, month
               limit :told""")
           .param("last", lastCycle()).param("before", sameMonthBefore()).param("told", TOLD)
