@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.bangfu.forms.FormValues;
 import org.bangfu.households.Risk;
 import org.bangfu.households.Spell;
 import org.bangfu.households.Spells;
@@ -49,11 +50,7 @@ class AssistanceAnswers {
   private List<Map<String, Object>> draft(Answer.Asked asked) {
     Spell spell = spells.running(asked.household()).orElseThrow();
     List<Map<String, Object>> rows = new ArrayList<>();
-    asked.shown().rows("measures").forEach(row -> {
-      Map<String, Object> line = new HashMap<>(row.byKey());
-      line.put("plannedFor", LocalDate.now(clock).plusDays(5).toString());
-      rows.add(line);
-    });
+    asked.shown().rows("measures").forEach(row -> rows.add(stillAhead(row)));
     Set<Risk> answered = measures.ofSpell(spell.id()).stream()
         .filter(one -> one.state().live() || one.state() == MeasureState.CONFIRMED).map(Measure::risk)
         .collect(Collectors.toSet());
@@ -68,6 +65,16 @@ class AssistanceAnswers {
     Risk first = new TreeSet<>(spell.risks()).first();
     return List.of(values, with(values, line(first, "SKILL_TRAINING", "human-resources")),
         with(values, line(first, "SKILL_TRAINING", "human-resources"), line(first, "MINIMUM_LIVING", "civil-affairs")));
+  }
+
+  /** The days of a draft that was returned may have passed. */
+  private Map<String, Object> stillAhead(FormValues row) {
+    Map<String, Object> line = new HashMap<>(row.byKey());
+    LocalDate today = LocalDate.now(clock);
+    if (LocalDate.parse(row.text("plannedFor")).isBefore(today)) {
+      line.put("plannedFor", today.toString());
+    }
+    return line;
   }
 
   @SafeVarargs
@@ -88,7 +95,7 @@ class AssistanceAnswers {
   private Map<String, Object> line(Risk risk, String type, String department) {
     Map<String, Object> row = new HashMap<>();
     row.putAll(Map.of("risk", risk.name(), "type", type, "department", department, "plannedFor",
-        LocalDate.now(clock).plusDays(5).toString(), "note", "联系人提出"));
+        LocalDate.now(clock).toString(), "note", "联系人提出"));
     return row;
   }
 
@@ -99,7 +106,7 @@ class AssistanceAnswers {
   }
 
   private static List<Map<String, Object>> answer(Answer.Asked asked) {
-    if (asked.chance().of(0.07, "cannot")) {
+    if (asked.chance().of(0.02, "cannot")) {
       return List.of(Map.of("offerAnswer", "cannot", "reason", "本年度额度已用完"));
     }
     String other = asked.task().groupId().contains("civil-affairs") ? "agriculture" : "civil-affairs";
@@ -109,14 +116,14 @@ class AssistanceAnswers {
   }
 
   private List<Map<String, Object>> deliver(Answer.Asked asked) {
-    return List.of(asked.chance().of(0.05, "cannot")
+    return List.of(asked.chance().of(0.02, "cannot")
         ? Map.of("deliveryOutcome", "cannot", "reason", "材料不全，无法办理")
         : Map.of("deliveryOutcome", "delivered", "deliveredOn", LocalDate.now(clock).toString(), "amount", 1200,
             "note", "已发放", "evidence", papers.picture(asked.caseNo(), "evidence")));
   }
 
   private static List<Map<String, Object>> confirm(Answer.Asked asked) {
-    return List.of(Map.of("effect", asked.chance().of(0.08, "fails") ? "fails" : "works", "effectNote", "入户查看，情况属实"));
+    return List.of(Map.of("effect", asked.chance().of(0.03, "fails") ? "fails" : "works", "effectNote", "入户查看，情况属实"));
   }
 
   private List<Map<String, Object>> decideSafetyNet(Answer.Asked asked) {

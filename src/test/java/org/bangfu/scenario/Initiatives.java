@@ -54,21 +54,14 @@ class Initiatives {
 
   void of(Neighbour neighbour, LocalDate day, Life life, Ledger ledger) {
     long id = neighbour.id();
-    List<Spell> all = ActingAs.system(() -> spells.of(id));
-    boolean running = !all.isEmpty() && all.get(0).closed() == null;
-    if (running) {
-      boolean old = all.get(0).opened().plusMonths(6).isBefore(day);
-      boolean proposed = life.befalls(old ? 0.35 : 0.02, "elimination", id, day);
-      when(proposed, "elimination", ledger, () -> eliminate(neighbour));
-      when(life.befalls(0.008, "decrease", id, day), "decrease", ledger, () -> decrease(neighbour, life, day));
-      when(life.befalls(0.03, "transfer", id, day), "transfer", ledger, () -> transfer(neighbour, life, day));
-      when(life.befalls(0.05, "substitute", id, day), "substitute", ledger, () -> substitute(neighbour, life, day));
-    } else if (!all.isEmpty()) {
-      when(life.befalls(0.12, "roll-back", id, day), "roll-back", ledger, () -> rollBack(neighbour));
-      when(life.befalls(0.12, "re-entry", id, day), "re-entry", ledger, () -> identify(neighbour));
-    } else if (neighbour.identified()) {
-      when(life.befalls(0.4, "identification", id, day), "identification", ledger, () -> identify(neighbour));
-    }
+    when(life.befalls(0.3, "elimination", id, day), "elimination", ledger, () -> eliminate(neighbour, day, life));
+    when(life.befalls(0.008, "decrease", id, day), "decrease", ledger, () -> decrease(neighbour, life, day));
+    when(life.befalls(0.03, "transfer", id, day), "transfer", ledger, () -> transfer(neighbour, life, day));
+    when(life.befalls(0.05, "substitute", id, day), "substitute", ledger, () -> substitute(neighbour, life, day));
+    when(life.befalls(0.12, "roll-back", id, day), "roll-back", ledger, () -> rollBack(neighbour));
+    when(life.befalls(0.12, "re-entry", id, day), "re-entry", ledger, () -> reenter(neighbour));
+    when(neighbour.identified() && life.befalls(0.4, "identification", id, day), "identification", ledger,
+        () -> identify(neighbour));
   }
 
   /** A refusal is an answer; what it was is counted. */
@@ -83,7 +76,10 @@ class Initiatives {
     }
   }
 
-  private void eliminate(Neighbour neighbour) {
+  /** Hardly ever before the half year is over. */
+  private void eliminate(Neighbour neighbour, LocalDate day, Life life) {
+    LocalDate opened = ActingAs.system(() -> spells.running(neighbour.id())).map(Spell::opened).orElse(day);
+    require(opened.plusMonths(6).isBefore(day) || life.chance().of(0.05, "too early", neighbour.id(), day));
     people.as(Role.VILLAGE, neighbour.village());
     require(eliminations.mayStart(household(neighbour)));
     eliminations.start(household(neighbour));
@@ -100,6 +96,11 @@ class Initiatives {
     people.as(Role.TOWNSHIP, neighbour.village());
     require(rollBacks.mayStart(household(neighbour)));
     rollBacks.start(household(neighbour));
+  }
+
+  private void reenter(Neighbour neighbour) {
+    require(!ActingAs.system(() -> spells.of(neighbour.id())).isEmpty());
+    identify(neighbour);
   }
 
   private void identify(Neighbour neighbour) {

@@ -9,10 +9,10 @@ import org.bangfu.tasks.TaskRow;
 record Life(Chance chance) {
 
   /** Shares of open tasks that are done on one day of work. */
-  private static final Map<String, Double> DONE_A_DAY = Map.of("Task_VisitHousehold", 0.14, "Task_TownshipFollowUp", 0.15,
-      "Task_CountyFollowUp", 0.1, "Task_AssignContact", 0.4, "Task_DraftPlan", 0.3, "Task_DeliverMeasure", 0.25,
-      "Task_AnswerOffer", 0.35, "Task_RecheckHousehold", 0.3);
-  private static final double USUALLY = 0.5;
+  private static final Map<String, Double> DONE_A_DAY = Map.of("Task_VisitHousehold", 0.2, "Task_TownshipFollowUp", 0.2,
+      "Task_CountyFollowUp", 0.15, "Task_AssignContact", 0.6, "Task_DraftPlan", 0.45, "Task_DeliverMeasure", 0.35,
+      "Task_AnswerOffer", 0.5, "Task_RecheckHousehold", 0.4);
+  private static final double USUALLY = 0.65;
   /** Visits that their contact never makes; township and county end them. */
   private static final double NEGLECTED = 0.05;
 

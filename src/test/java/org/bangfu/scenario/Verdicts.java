@@ -22,21 +22,19 @@ class Verdicts {
         and f.process = 'AssignContact' and f.state = 'OPEN') a
       where s.closed_on is null and c.contacts + a.asked <> 1""";
 
-  /** Each relation ends on the day on which the next begins or on which the spell ended, and begins in the spell. */
+  /** Each relation runs on, or ends on the day on which the next begins or on which its spell ended then. */
   private static final String NO_GAP = """
       with chain as (
-        select c.*, lead(c.from_on) over (partition by c.spell_id order by c.id) next_on,
-          lead(c.case_no) over (partition by c.spell_id order by c.id) next_case
+        select c.*, lead(c.from_on) over (partition by c.spell_id order by c.id) next_on
         from household_contact c
-      )
+      ),
+      ended as (select spell_id, day from household_spell_event where kind = 'CLOSED')
       select format('contact %s of spell %s: %s to %s, the next from %s', c.id, c.spell_id, c.from_on, c.to_on, c.next_on)
       from chain c join household_spell s on s.id = c.spell_id
-      where not coalesce(case
-        when c.next_on is null and s.closed_on is null then c.to_on is null
-        when c.next_on is null then c.to_on = s.closed_on
-        else c.to_on = c.next_on or exists (select 1 from household_spell_event e where e.spell_id = s.id
-          and e.kind = 'CLOSED' and e.day = c.to_on and e.day <= c.next_on)
-        end, false)
+      where not (
+          case when c.to_on is null then c.next_on is null and s.closed_on is null
+          else c.to_on = c.next_on or exists (select 1 from ended e where e.spell_id = s.id and e.day = c.to_on
+            and e.day <= coalesce(c.next_on, 'infinity')) end)
         or c.from_on < s.opened_on or c.from_on > coalesce(s.closed_on, 'infinity')""";
 
   /** An ended spell holds nothing open that belongs to a running one. */
@@ -46,7 +44,9 @@ class Verdicts {
       where f.state = 'OPEN'
         and f.process in ('AssignContact', 'AssistancePlan', 'Measure', 'SafetyNet', 'MonthlyVisit', 'Elimination',
           'NaturalDecrease')
-        and not exists (select 1 from household_spell s where s.household_id = f.household_id and s.closed_on is null)""";
+        and not exists (select 1 from household_spell s where s.household_id = f.household_id and s.closed_on is null)
+        and not exists (select 1 from inbox_task t where t.case_no = f.case_no
+          and t.task_key = 'Task_AnnounceElimination')""";
 
   /** While a spell runs nobody works on another one, nor on letting it run again. */
   private static final String NOTHING_TWICE = """
@@ -55,7 +55,7 @@ class Verdicts {
       where f.state = 'OPEN' and f.process in ('RollBack', 'Recheck', 'Identification')
         and exists (select 1 from household_spell s where s.household_id = f.household_id and s.closed_on is null)
         and not exists (select 1 from inbox_task t where t.case_no = f.case_no
-          and t.task_key in ('Task_AnnounceDetermination'))""";
+          and t.task_key = 'Task_AnnounceDetermination')""";
 
   /** A live measure waits for somebody in the running spell; an ended one for nobody. */
   private static final String MEASURES = """
@@ -67,6 +67,14 @@ class Verdicts {
         or (m.state in ('OFFERED', 'ACCEPTED', 'DELIVERED')) <> (t.tasks = 1)
         or m.state in ('OFFERED', 'ACCEPTED', 'DELIVERED') and s.closed_on is not null
         or t.tasks > 1""";
+
+  /** What the contact has to do stands with the contact of today; a visit may stand with a substitute, but not between them. */
+  private static final String CONTACTS_WORK = """
+      select format('%s of %s stands with %s though contact %s accompanies household %s', t.task_key, t.case_no,
+        t.group_id, c.staff_id, t.household_id)
+      from inbox_task t join household_contact c on c.household_id = t.household_id and c.to_on is null
+      where t.task_key in ('Task_DraftPlan', 'Task_ConfirmEffect') and t.group_id <> 'contact:' || c.staff_id
+        or t.task_key = 'Task_VisitHousehold' and t.group_id not like 'contact:%'""";
 
   private static final String SAME_TASKS = """
       select format('task %s is in one of inbox and engine only', coalesce(t.id_, i.task_id))
@@ -96,7 +104,7 @@ class Verdicts {
     List<String> wrong = new ArrayList<>();
     checks.run().forEach(finding -> finding.violations()
         .forEach(violation -> wrong.add(finding.invariant() + ": " + violation)));
-    Stream.of(ONE_CONTACT, NO_GAP, NOTHING_OPEN, NOTHING_TWICE, MEASURES, SAME_TASKS, PLANNED)
+    Stream.of(ONE_CONTACT, NO_GAP, NOTHING_OPEN, NOTHING_TWICE, MEASURES, CONTACTS_WORK, SAME_TASKS, PLANNED)
         .forEach(sentence -> wrong.addAll(jdbc.sql(sentence).query(String.class).list()));
     return wrong;
   }

@@ -32,9 +32,9 @@ class VisitAnswers {
   }
 
   private List<Map<String, Object>> visit(Answer.Asked asked) {
-    Map<String, Object> values = new LinkedHashMap<>(visits.atHome(asked.caseNo()));
+    Map<String, Object> values = new LinkedHashMap<>(visits.atHome(asked.caseNo(), asked.chance().of(0.2, "signs")));
     values.put("measures", asked.shown().rows("measures").stream()
-        .map(row -> progress(row, asked.chance().of(0.02, "fails" + row.text("measureId")))).toList());
+        .map(row -> progress(row, asked.chance().of(0.004, "fails" + row.text("measureId")))).toList());
     List<FormValues> choices = asked.shown().rows("riskChoices");
     if (asked.chance().of(0.03, "risk")) {
       String risk = NEW_RISKS.get(asked.chance().below(NEW_RISKS.size(), "which"));

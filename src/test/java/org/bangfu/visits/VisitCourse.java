@@ -103,10 +103,16 @@ public class VisitCourse {
   }
 
   /** A home visit of today with a photo and a signature. */
-  public Map<String, Object> atHome(String caseNo) {
+  Map<String, Object> atHome(String caseNo) {
+    return atHome(caseNo, true);
+  }
+
+  /** The same, with a sentence in the place of the signature where nobody signs. */
+  public Map<String, Object> atHome(String caseNo, boolean signed) {
     Map<String, Object> values = new LinkedHashMap<>(Map.of("visitWay", "home", "visitedOn", today(), "metWhom", "户主",
         "metRelation", "self", "incomeChange", "same", "problems", List.of(), "newRisks", List.of(),
-        "readyForElimination", false, "photos", picture(caseNo, "photos"), "signature", picture(caseNo, "signature")));
+        "readyForElimination", false, "photos", picture(caseNo, "photos")));
+    values.putAll(signed ? Map.of("signature", picture(caseNo, "signature")) : Map.of("unsignedReason", "户主不识字"));
     values.put("mood", "good");
     return values;
   }
