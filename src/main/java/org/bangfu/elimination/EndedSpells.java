@@ -6,6 +6,7 @@ import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseState;
 import org.bangfu.cases.Cases;
 import org.bangfu.households.SpellEvent;
+import org.bangfu.notices.Notices;
 import org.bangfu.security.ActingAs;
 import org.bangfu.tasks.Withdrawals;
 import org.springframework.context.event.EventListener;
@@ -21,11 +22,13 @@ class EndedSpells {
   private final Cases cases;
   private final Withdrawals withdrawals;
   private final RecheckStore rechecks;
+  private final Notices notices;
 
-  EndedSpells(Cases cases, Withdrawals withdrawals, RecheckStore rechecks) {
+  EndedSpells(Cases cases, Withdrawals withdrawals, RecheckStore rechecks, Notices notices) {
     this.cases = cases;
     this.withdrawals = withdrawals;
     this.rechecks = rechecks;
+    this.notices = notices;
   }
 
   @EventListener
@@ -44,6 +47,9 @@ class EndedSpells {
     List<CaseFile> lost = ActingAs.system(() -> cases.ofHousehold(event.householdId())).stream()
         .filter(file -> file.state() == CaseState.OPEN && processes.contains(file.process()))
         .filter(file -> !file.caseNo().equals(event.caseNo())).toList();
-    lost.forEach(file -> withdrawals.withdraw(file.caseNo(), "withdrawn", null));
+    lost.forEach(file -> {
+      withdrawals.withdraw(file.caseNo(), "withdrawn", null);
+      notices.takeDown(file.caseNo());
+    });
   }
 }

@@ -5,6 +5,7 @@ import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseState;
 import org.bangfu.cases.Cases;
 import org.bangfu.households.SpellEvent;
+import org.bangfu.notices.Notices;
 import org.bangfu.security.ActingAs;
 import org.bangfu.tasks.Withdrawals;
 import org.springframework.context.event.EventListener;
@@ -19,10 +20,12 @@ class MonitoredAgain {
 
   private final Cases cases;
   private final Withdrawals withdrawals;
+  private final Notices notices;
 
-  MonitoredAgain(Cases cases, Withdrawals withdrawals) {
+  MonitoredAgain(Cases cases, Withdrawals withdrawals, Notices notices) {
     this.cases = cases;
     this.withdrawals = withdrawals;
+    this.notices = notices;
   }
 
   @EventListener
@@ -31,7 +34,10 @@ class MonitoredAgain {
       List<CaseFile> lost = ActingAs.system(() -> cases.ofHousehold(event.householdId())).stream()
           .filter(file -> file.state() == CaseState.OPEN && file.process().equals(Identifications.PROCESS))
           .filter(file -> !file.caseNo().equals(event.caseNo())).toList();
-      lost.forEach(file -> withdrawals.withdraw(file.caseNo(), "monitored-again", null));
+      lost.forEach(file -> {
+        withdrawals.withdraw(file.caseNo(), "monitored-again", null);
+        notices.takeDown(file.caseNo());
+      });
     }
   }
 }

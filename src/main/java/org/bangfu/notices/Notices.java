@@ -87,6 +87,11 @@ public class Notices {
     return notice;
   }
 
+  /** Takes down the notice of a case that was withdrawn, before its days are over; nothing happens where none hangs. */
+  public void takeDown(String caseNo) {
+    store.running(caseNo).ifPresent(notice -> store.close(notice.id(), clock.instant()));
+  }
+
   private LocalDate today() {
     return LocalDate.now(clock);
   }

@@ -12,6 +12,7 @@ import org.bangfu.households.Register;
 import org.bangfu.households.SpellEnd;
 import org.bangfu.households.Spells;
 import org.bangfu.identification.Course;
+import org.bangfu.notices.Notices;
 import org.bangfu.staff.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class NaturalDecreaseTests {
   @Autowired private MutableClock clock;
   @Autowired private NaturalDecreases decreases;
   @Autowired private Register register;
+  @Autowired private Notices notices;
   private long household;
 
   @BeforeEach
@@ -53,6 +55,22 @@ class NaturalDecreaseTests {
     assertThat(spells.of(household)).singleElement()
         .satisfies(spell -> assertThat(spell.closedWhy()).isEqualTo(why.name()));
     assertThat(cases.require(caseNo).outcome()).isEqualTo("decreased");
+  }
+
+  @Test
+  void theNoticeOfAnEliminationOnItsWayComesDown() {
+    String elimination = end.start(household);
+    end.propose(elimination, 20_000);
+    end.verify(elimination, 20_000);
+    end.appraise(elimination);
+    end.post(elimination, 7);
+    String caseNo = start(SpellEnd.MOVED_AWAY);
+    prove(caseNo);
+    confirm(caseNo);
+    end.county(caseNo, "Task_RecordDecrease", end.approval());
+
+    assertThat(cases.require(elimination).outcome()).isEqualTo("withdrawn");
+    assertThat(notices.running(elimination)).isEmpty();
   }
 
   @Test

@@ -57,6 +57,12 @@ class Verdicts {
         and not exists (select 1 from inbox_task t where t.case_no = f.case_no
           and t.task_key = 'Task_AnnounceDetermination')""";
 
+  /** With its case a notice comes down. */
+  private static final String NO_NOTICE_LEFT = """
+      select format('the notice of %s hangs though the case is closed', n.case_no)
+      from notice n join case_file f on f.case_no = n.case_no
+      where n.closed_at is null and f.state = 'CLOSED'""";
+
   /** A live measure waits for somebody in the running spell; an ended one for nobody. */
   private static final String MEASURES = """
       select format('measure %s of spell %s is %s with %s tasks', m.id, m.spell_id, m.state, t.tasks)
@@ -100,11 +106,16 @@ class Verdicts {
     this.jdbc = jdbc;
   }
 
+  /** What must not fail for a single day. */
+  List<String> ofTheDay() {
+    return jdbc.sql(ONE_CONTACT).query(String.class).list();
+  }
+
   List<String> ofTheMonth() {
     List<String> wrong = new ArrayList<>();
     checks.run().forEach(finding -> finding.violations()
         .forEach(violation -> wrong.add(finding.invariant() + ": " + violation)));
-    Stream.of(ONE_CONTACT, NO_GAP, NOTHING_OPEN, NOTHING_TWICE, MEASURES, CONTACTS_WORK, SAME_TASKS, PLANNED)
+    Stream.of(ONE_CONTACT, NO_GAP, NOTHING_OPEN, NOTHING_TWICE, NO_NOTICE_LEFT, MEASURES, CONTACTS_WORK, SAME_TASKS, PLANNED)
         .forEach(sentence -> wrong.addAll(jdbc.sql(sentence).query(String.class).list()));
     return wrong;
   }
