@@ -20,19 +20,19 @@ record Life(Chance chance) {
     if (row.taskKey().equals("Task_VisitHousehold") && chance.of(NEGLECTED, row.householdId(), "neglects", row.caseNo())) {
       return false;
     }
-    return chance.of(DONE_A_DAY.getOrDefault(row.taskKey(), USUALLY), row.caseNo(), row.taskKey(), day, "today");
+    return chance.of(DONE_A_DAY.getOrDefault(row.taskKey(), USUALLY), row.caseNo(), row.taskKey(), row.groupId(), day, "today");
   }
 
   Answer.Luck luck(TaskRow row, LocalDate day) {
     return new Answer.Luck() {
       @Override
       public boolean of(double share, String word) {
-        return chance.of(share, row.caseNo(), row.taskKey(), day, word);
+        return chance.of(share, row.caseNo(), row.taskKey(), row.groupId(), day, word);
       }
 
       @Override
       public int below(int bound, String word) {
-        return chance.below(bound, row.caseNo(), row.taskKey(), day, word);
+        return chance.below(bound, row.caseNo(), row.taskKey(), row.groupId(), day, word);
       }
     };
   }

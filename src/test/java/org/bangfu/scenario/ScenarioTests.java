@@ -74,6 +74,7 @@ class ScenarioTests {
         verdicts.ofTheMonth().forEach(ledger::fault);
       }
       live(day);
+      verdicts.ofTheDay().forEach(ledger::fault);
     }
     months.morning(end, ledger);
     LOG.info("seed {}: {}", SEED, ledger.counts());
@@ -85,7 +86,9 @@ class ScenarioTests {
     assertThat(ledger.counts().keySet()).as("what happened with bangfu.scenario.seed=%d", SEED)
         .contains("begins roll-back", "begins re-entry", "begins decrease", "begins transfer", "begins substitute",
             "RollBack/Task_DecideRollBack", "Elimination/Task_AnnounceElimination", "Recheck/Task_RecheckHousehold",
-            "Identification/Task_AnnounceDetermination", "SafetyNet/Task_DecideSafetyNet", "objection");
+            "Measure/Task_AnswerOffer", "SafetyNet/Task_DecideSafetyNet", "objection");
+    assertThat(ledger.counts().get("Identification/Task_AnnounceDetermination")).as("went through the five steps")
+        .isGreaterThan(20);
   }
 
   private void live(LocalDate day) {
