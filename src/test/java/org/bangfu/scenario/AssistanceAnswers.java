@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class AssistanceAnswers {
         "SafetyNet/Task_DecideSafetyNet", this::decideSafetyNet);
   }
 
-  /** All risks of the spell, each with what the table proposes or with something the contact knows. */
+  /** All risks of the spell, each with the first measure the table proposes or with one the contact knows; then all. */
   private List<Map<String, Object>> draft(Answer.Asked asked) {
     Spell spell = spells.running(asked.household()).orElseThrow();
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -63,7 +64,11 @@ class AssistanceAnswers {
     values.put("risks", spell.risks().stream().sorted().map(Risk::name).toList());
     values.put("measures", rows);
     Risk first = new TreeSet<>(spell.risks()).first();
-    return List.of(values, with(values, line(first, "SKILL_TRAINING", "human-resources")),
+    Set<Object> answeredOnce = new HashSet<>();
+    Map<String, Object> thrifty = new LinkedHashMap<>(values);
+    thrifty.put("measures", rows.stream()
+        .filter(row -> answeredOnce.add(row.get("risk")) || "JOB_GUIDANCE".equals(row.get("type"))).toList());
+    return List.of(thrifty, values, with(values, line(first, "SKILL_TRAINING", "human-resources")),
         with(values, line(first, "SKILL_TRAINING", "human-resources"), line(first, "MINIMUM_LIVING", "civil-affairs")));
   }
 
