@@ -18,6 +18,7 @@ import org.bangfu.forms.FormState;
 import org.bangfu.forms.FormValues;
 import org.bangfu.forms.Forms;
 import org.bangfu.forms.Memo;
+import org.bangfu.forms.SafeHtml;
 import org.bangfu.staff.Role;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -166,6 +167,17 @@ class ProcessModelTests {
     assertThat(form.all().filter(field -> field.input()).filter(field -> !chinese(field.label()))).isEmpty();
     assertThat(form.all().map(field -> field.section("layout").get("columns")).filter(Number.class::isInstance)
         .map(columns -> ((Number) columns).intValue())).allMatch(columns -> columns >= 2 && columns <= 16);
+  }
+
+  /** Markdown takes no closing mark between a colon and a word: the marks would stand on the screen. */
+  @ParameterizedTest
+  @MethodSource("forms")
+  void itsEmphasisIsShownAndNotItsMarks(Path file) throws IOException {
+    FormSchema form = Forms.SCHEMAS.parse(Files.readString(file));
+
+    assertThat(form.all().map(field -> field.attribute("text", ""))
+        .map(text -> SafeHtml.markdown(text.replaceAll("\\{\\{[^}]*}}", "原因"), false)))
+        .noneMatch(shown -> shown.contains("**"));
   }
 
   private static BpmnModelInstance read(Path file) {
