@@ -1,7 +1,10 @@
 package org.bangfu.assistance;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bangfu.cases.CaseFile;
+import org.bangfu.contacts.ContactCandidate;
 import org.bangfu.contacts.Contacts;
 import org.bangfu.households.Household;
 import org.bangfu.households.Register;
@@ -58,6 +61,14 @@ public class ContactAssignments {
     return household.category() != null && policy.may(Action.CONTACT_TRANSFER, household.village())
         && contacts.current(household.id()).isPresent()
         && !starts.isOpen(AssistanceKinds.ASSIGN_CONTACT, household.id());
+  }
+
+  /** Who may follow the contact of today, fewest households first; asked by whoever may transfer. */
+  @Transactional(readOnly = true)
+  public List<ContactCandidate> successors(long householdId) {
+    policy.require(Action.CONTACT_TRANSFER, register.require(householdId).village());
+    Optional<Long> now = contacts.staffOf(householdId);
+    return contacts.candidates(householdId).stream().filter(each -> !now.equals(Optional.of(each.staffId()))).toList();
   }
 
   /**

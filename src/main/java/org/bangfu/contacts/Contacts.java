@@ -12,6 +12,7 @@ import org.bangfu.households.Register;
 import org.bangfu.households.Spell;
 import org.bangfu.households.SpellEvent;
 import org.bangfu.households.Spells;
+import org.bangfu.security.ForOwnRules;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.tasks.ContactOfHousehold;
 import org.bangfu.tasks.ContactTasks;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Assigns contacts and hands them over (domain §4): one for each running spell. */
 @Service
+@ForOwnRules
 @Transactional
 public class Contacts implements ContactOfHousehold {
 

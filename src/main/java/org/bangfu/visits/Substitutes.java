@@ -7,6 +7,7 @@ import org.bangfu.audit.AuditLog;
 import org.bangfu.cases.NewTimelineEntry;
 import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.cases.Timeline;
+import org.bangfu.contacts.Contacts;
 import org.bangfu.households.Register;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Action;
@@ -26,16 +27,18 @@ public class Substitutes {
 
   private final VisitStore store;
   private final ContactTasks tasks;
+  private final Contacts contacts;
   private final Register register;
   private final AccessPolicy policy;
   private final CurrentStaff staff;
   private final Timeline timeline;
   private final AuditLog audit;
 
-  Substitutes(VisitStore store, ContactTasks tasks, Register register, AccessPolicy policy, CurrentStaff staff,
-      Timeline timeline, AuditLog audit) {
+  Substitutes(VisitStore store, ContactTasks tasks, Contacts contacts, Register register, AccessPolicy policy,
+      CurrentStaff staff, Timeline timeline, AuditLog audit) {
     this.store = store;
     this.tasks = tasks;
+    this.contacts = contacts;
     this.register = register;
     this.policy = policy;
     this.staff = staff;
@@ -52,6 +55,12 @@ public class Substitutes {
     }
     return store.open(householdId).stream().sorted(Comparator.comparing(Visit::month))
         .filter(visit -> !tasks.holds(visit.caseNo(), Visits.STEP, staff.require().staffId())).findFirst();
+  }
+
+  /** Whether the signed-in person is the household's contact, who takes the visit back rather than over. */
+  @Transactional(readOnly = true)
+  public boolean takesBack(Visit visit) {
+    return contacts.staffOf(visit.householdId()).equals(Optional.of(staff.require().staffId()));
   }
 
   /**

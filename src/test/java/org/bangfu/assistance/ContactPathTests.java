@@ -12,6 +12,7 @@ import org.bangfu.calendar.Limit;
 import org.bangfu.cases.CaseState;
 import org.bangfu.cases.Cases;
 import org.bangfu.contacts.Contact;
+import org.bangfu.contacts.ContactCandidate;
 import org.bangfu.contacts.Contacts;
 import org.bangfu.households.Register;
 import org.bangfu.households.Risk;
@@ -103,7 +104,10 @@ class ContactPathTests {
     course.asContact();
     assertThatThrownBy(() -> assignments.transfer(household, next.staffId(), "想换一个人"))
         .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> assignments.successors(household)).isInstanceOf(NotFoundException.class);
     course.asTownship();
+    assertThat(assignments.successors(household)).extracting(ContactCandidate::staffId).contains(next.staffId())
+        .doesNotContain(course.contact().staffId());
     assertThatThrownBy(() -> assignments.transfer(household, next.staffId(), " 换 "))
         .isInstanceOf(BusinessException.class).hasMessageContaining("assistance.transfer.reason");
     assertThatThrownBy(() -> assignments.transfer(household, course.contact().staffId(), "重新安排联系人"))

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.bangfu.assistance.ContactAssignments;
 import org.bangfu.cases.ui.HouseholdAction;
-import org.bangfu.contacts.Contacts;
 import org.bangfu.households.Household;
 
 /** The button 更换联系人 at the head of a monitored household's page. */
@@ -16,11 +15,9 @@ class TransferContact implements HouseholdAction {
   private static final int ORDER = 50;
 
   private final ContactAssignments assignments;
-  private final Contacts contacts;
 
-  TransferContact(ContactAssignments assignments, Contacts contacts) {
+  TransferContact(ContactAssignments assignments) {
     this.assignments = assignments;
-    this.contacts = contacts;
   }
 
   @Override
@@ -31,7 +28,7 @@ class TransferContact implements HouseholdAction {
   private Component button(Household household) {
     Button button = new Button(VaadinIcon.EXCHANGE.create());
     button.setText(button.getTranslation("assistance.transfer"));
-    button.addClickListener(click -> new TransferDialog(household.id(), assignments, contacts).open());
+    button.addClickListener(click -> new TransferDialog(household.id(), assignments).open());
     return button;
   }
 

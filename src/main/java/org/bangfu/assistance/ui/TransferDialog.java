@@ -9,9 +9,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.bangfu.assistance.ContactAssignments;
-import org.bangfu.contacts.Contact;
 import org.bangfu.contacts.ContactCandidate;
-import org.bangfu.contacts.Contacts;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.shared.ui.Messages;
 
@@ -27,12 +25,12 @@ class TransferDialog extends Dialog {
   private final TextArea reason = new TextArea();
   private final Button save = new Button();
 
-  TransferDialog(long householdId, ContactAssignments assignments, Contacts contacts) {
+  TransferDialog(long householdId, ContactAssignments assignments) {
     this.householdId = householdId;
     this.assignments = assignments;
     setHeaderTitle(getTranslation("assistance.transfer"));
     setWidth("min(32rem, 96vw)");
-    fields(others(householdId, contacts));
+    fields(assignments.successors(householdId));
     VerticalLayout content =
         new VerticalLayout(new Paragraph(getTranslation("assistance.transfer.intro")), next, reason);
     content.setPadding(false);
@@ -42,11 +40,6 @@ class TransferDialog extends Dialog {
     save.setDisableOnClick(true);
     save.addClickListener(click -> transfer());
     getFooter().add(new Button(getTranslation("shared.cancel"), click -> close()), save);
-  }
-
-  private static List<ContactCandidate> others(long householdId, Contacts contacts) {
-    long now = contacts.current(householdId).map(Contact::staffId).orElse(0L);
-    return contacts.candidates(householdId).stream().filter(each -> each.staffId() != now).toList();
   }
 
   private void fields(List<ContactCandidate> others) {

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.bangfu.cases.ui.HouseholdAction;
-import org.bangfu.contacts.Contacts;
 import org.bangfu.households.Household;
-import org.bangfu.security.CurrentStaff;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.shared.ui.Confirm;
 import org.bangfu.shared.ui.Messages;
@@ -21,22 +19,14 @@ class TakeVisit implements HouseholdAction {
   private static final int ORDER = 300;
 
   private final Substitutes substitutes;
-  private final Contacts contacts;
-  private final CurrentStaff staff;
 
-  TakeVisit(Substitutes substitutes, Contacts contacts, CurrentStaff staff) {
+  TakeVisit(Substitutes substitutes) {
     this.substitutes = substitutes;
-    this.contacts = contacts;
-    this.staff = staff;
   }
 
   @Override
   public Optional<Component> component(Household household) {
-    return substitutes.offered(household.id()).map(visit -> button(visit, own(household)));
-  }
-
-  private boolean own(Household household) {
-    return contacts.staffOf(household.id()).filter(contact -> contact == staff.require().staffId()).isPresent();
+    return substitutes.offered(household.id()).map(visit -> button(visit, substitutes.takesBack(visit)));
   }
 
   private Component button(Visit visit, boolean own) {
