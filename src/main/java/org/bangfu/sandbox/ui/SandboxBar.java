@@ -31,6 +31,8 @@ class SandboxBar extends Div {
   private transient SandboxState shown;
   private LocalDate dayOfPage;
   private boolean mine;
+  /** Where the own move began: on the way the last day may be shown before the move is over. */
+  private long daysBefore;
 
   SandboxBar(Sandbox sandbox, SandboxBand band, boolean mayMove) {
     this.sandbox = sandbox;
@@ -55,7 +57,7 @@ class SandboxBar extends Div {
   /** What stands now. The page below is built anew for the one who moved; others are offered it. */
   final void show(SandboxState state) {
     SandboxState.Move move = state.move();
-    boolean arrived = mine && move == null && (state.halted() || state.days() != shown.days());
+    boolean arrived = mine && move == null && (state.halted() || state.days() != daysBefore);
     shown = mine && move == null && !arrived ? shown : state;
     day.setText(getTranslation("sandbox.today", state.today().toString(), weekday(state.today())));
     going.setVisible(move != null);
@@ -95,6 +97,7 @@ class SandboxBar extends Div {
 
   private void begin(LocalDate to) {
     sandbox.moveTo(shown, to);
+    daysBefore = shown.days();
     mine = true;
     show(sandbox.state());
   }

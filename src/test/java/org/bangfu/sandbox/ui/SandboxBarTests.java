@@ -68,6 +68,20 @@ class SandboxBarTests {
   }
 
   @Test
+  void theWaysOnComeBackThoughTheLastDayWasShownBeforeTheMoveWasOver() {
+    SandboxState before = sandbox.state();
+    LocalDate next = before.today().plusDays(1);
+    signIn.as("admin1");
+    screens.open("calendar");
+    SandboxBar bar = _get(SandboxBar.class);
+    _click(_get(Button.class, spec -> spec.withText("+1 天")));
+    bar.show(new SandboxState(next, before.days() + 1, new SandboxState.Move(before.today(), next), false, 0));
+    bar.show(new SandboxState(next, before.days() + 1, null, false, 0));
+    assertThat(_find(bar, Button.class, spec -> spec.withText("+1 天"))).hasSize(1);
+    arrive(next);
+  }
+
+  @Test
   void aDayIsChosenInTheDialogAndARefusalStaysInIt() {
     LocalDate today = sandbox.state().today();
     signIn.as("admin1");
