@@ -80,7 +80,9 @@ class DemoHouseholds implements StartNotice {
         .map(county -> areas.villagesUnder(county.code()).stream().map(Area::code).toList()).orElse(List.of());
     try {
       if (!steps.finished(STEP)) {
-        takeIn(villages);
+        if (properties.households() > 0) {
+          takeIn(villages);
+        }
         steps.finish(STEP, clock.instant());
       }
       loading = new Loading("demo.loading.monitoring", 0, 0);
