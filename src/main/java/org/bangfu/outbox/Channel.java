@@ -1,0 +1,4 @@
+package org.bangfu.outbox;
+
+/** How a message leaves the house. */
+public enum Channel { MAIL, WEBHOOK }

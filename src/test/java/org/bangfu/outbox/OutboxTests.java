@@ -1,0 +1,192 @@
+package org.bangfu.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.bangfu.IntegrationTest;
+import org.bangfu.LogCapture;
+import org.bangfu.MutableClock;
+import org.bangfu.shared.Invariant;
+import org.bangfu.shared.RealTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class OutboxTests {
+
+  @Autowired private Outbox outbox;
+  @Autowired private OutboxStore store;
+  @Autowired private RealTime time;
+  @Autowired private MutableClock clock;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private Map<String, Invariant> invariants;
+
+  private final FarSide far = new FarSide(Channel.WEBHOOK);
+  private Dispatching node;
+
+  @BeforeEach
+  void begin() {
+    clear();
+    clock.reset();
+    node = new Dispatching(store, time, far);
+  }
+
+  @AfterEach
+  void clear() {
+    jdbc.sql("delete from outbox_attempt").update();
+    jdbc.sql("delete from outbox_message").update();
+  }
+
+  @Test
+  void deliversWhatWasCommittedAndNothingOfWhatWasRolledBack() {
+    outbox.add(List.of(message("kept")));
+    transaction.executeWithoutResult(status -> {
+      outbox.add(List.of(message("lost")));
+      status.setRollbackOnly();
+    });
+
+    assertThat(node.dispatch()).isEqualTo(1);
+    assertThat(far.arrived).containsExactly("kept");
+    assertThat(node.dispatch()).isZero();
+    assertThat(broken()).isEmpty();
+  }
+
+  @Test
+  void aMessageWithAKnownKeyIsNotTakenAgain() {
+    assertThat(outbox.add(List.of(message("once"), message("other")))).isEqualTo(2);
+    assertThat(outbox.add(List.of(message("once")))).isZero();
+
+    assertThat(node.dispatch()).isEqualTo(2);
+  }
+
+  @Test
+  void waitsLongerAfterEachFailureAndDeliversOnceWhenTheFarSideIsBack() {
+    outbox.add(List.of(message("late")));
+    far.refuse(SendingFailed.forNow("unreachable", ""));
+    node.dispatch();
+    assertThat(state("late")).isEqualTo("WAITING unreachable");
+    assertThat(nextAt("late")).isEqualTo(clock.instant().plus(Duration.ofMinutes(1)));
+
+    clock.advance(Duration.ofMinutes(1));
+    node.dispatch();
+    assertThat(nextAt("late")).isEqualTo(clock.instant().plus(Duration.ofMinutes(2)));
+
+    far.refuse(null);
+    assertThat(node.dispatch()).as("not before its time").isZero();
+    clock.advance(Duration.ofMinutes(2));
+    assertThat(node.dispatch()).isEqualTo(1);
+    assertThat(far.arrived).containsExactly("late");
+    assertThat(broken()).isEmpty();
+  }
+
+  @Test
+  void isADeadLetterAfterTheLastAttemptAndThenRests() {
+    outbox.add(List.of(message("dead")));
+    far.refuse(SendingFailed.forNow("robot", "93000"));
+    try (LogCapture log = new LogCapture()) {
+      for (int attempt = 1; attempt <= 4; attempt++) {
+        node.dispatch();
+        clock.advance(Duration.ofHours(1));
+      }
+      assertThat(log.text()).contains("Gave up").doesNotContain("geheim");
+    }
+
+    assertThat(state("dead")).isEqualTo("DEAD robot 93000");
+    far.refuse(null);
+    assertThat(node.dispatch()).isZero();
+    assertThat(broken()).isEmpty();
+  }
+
+  @Test
+  void givesUpAtOnceWhatCannotSucceed() {
+    outbox.add(List.of(message("nobody")));
+    far.refuse(SendingFailed.forGood("address", ""));
+    node.dispatch();
+
+    assertThat(state("nobody")).isEqualTo("DEAD address");
+  }
+
+  @Test
+  void aNodeKilledBetweenSendingAndMarkingLosesNothing() {
+    outbox.add(List.of(message("killed")));
+    far.send(take().orElseThrow());
+
+    assertThat(node.dispatch()).as("lent to the dead node").isZero();
+    clock.advance(Duration.ofMinutes(3));
+    assertThat(node.dispatch()).isEqualTo(1);
+    assertThat(far.arrived).as("twice, by one key, as the far side can tell").containsExactly("killed", "killed");
+    assertThat(broken()).isEmpty();
+  }
+
+  @Test
+  void aNodeThatComesBackAfterItsLoanCannotMarkWhatAnotherTook() {
+    outbox.add(List.of(message("slow")));
+    Message lent = take().orElseThrow();
+    clock.advance(Duration.ofMinutes(3));
+    Message taken = take().orElseThrow();
+
+    store.again(lent, "unreachable", clock.instant());
+    assertThat(state("slow")).startsWith("SENDING");
+    assertThat(store.sent(taken, clock.instant())).isTrue();
+    assertThat(store.sent(lent, clock.instant())).isFalse();
+    assertThat(broken()).singleElement().asString().contains("delivered=2");
+  }
+
+  @Test
+  void twoNodesDeliverEachMessageOnce() {
+    outbox.add(IntStream.range(0, 60).mapToObj(number -> message("two-" + number)).toList());
+    Dispatching other = new Dispatching(store, time, far);
+
+    CompletableFuture<Integer> first = CompletableFuture.supplyAsync(node::dispatch);
+    CompletableFuture<Integer> second = CompletableFuture.supplyAsync(other::dispatch);
+
+    assertThat(first.join() + second.join()).isEqualTo(60);
+    assertThat(far.arrived).hasSize(60).doesNotHaveDuplicates();
+    assertThat(broken()).isEmpty();
+  }
+
+  @Test
+  void messagesOfAChannelThatIsNotConfiguredWait() {
+    outbox.add(List.of(new NewMessage("mail", Channel.MAIL, "a@example.org", "题", "文")));
+
+    assertThat(outbox.open(Channel.MAIL)).isFalse();
+    assertThat(node.dispatch()).isZero();
+    assertThat(state("mail")).startsWith("WAITING");
+    assertThatThrownBy(() -> new NewMessage("a b", Channel.MAIL, null, "", ""))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private java.util.Optional<Message> take() {
+    return store.take(Set.of(Channel.WEBHOOK), clock.instant(), clock.instant().plus(Duration.ofMinutes(3)));
+  }
+
+  private static NewMessage message(String key) {
+    return new NewMessage(key, Channel.WEBHOOK, null, "标题", "内容 geheim");
+  }
+
+  private String state(String key) {
+    return jdbc.sql("select state || coalesce(' ' || problem, '') from outbox_message where key = :key")
+        .param("key", key).query(String.class).single();
+  }
+
+  private Instant nextAt(String key) {
+    return jdbc.sql("select next_at from outbox_message where key = :key").param("key", key)
+        .query((row, number) -> row.getTimestamp(1).toInstant()).single();
+  }
+
+  private List<String> broken() {
+    return invariants.get("outboxOnce").violations();
+  }
+}
