@@ -15,11 +15,13 @@ public interface TaskRows {
    *
    * @param groups its candidate groups; empty for a task that only its assignee can see
    * @param limit how long it may take, absent where the model sets none
+   * @param escalateTo role that its model has told when it is overdue, with a limit or with a moment
    * @param caseNo its case; absent for work without one
    * @param definitionId the engine's id of the model it runs under
    */
-  record NewTask(String taskId, Collection<String> groups, Instant due, @Nullable Limit limit, @Nullable String caseNo,
-      String process, String definitionId, String taskKey, String taskName, Instant created, int priority) {
+  record NewTask(String taskId, Collection<String> groups, Instant due, @Nullable Limit limit,
+      @Nullable String escalateTo, @Nullable String caseNo, String process, String definitionId, String taskKey,
+      String taskName, Instant created, int priority) {
   }
 
   /**

@@ -195,7 +195,7 @@ class InboxTests {
 
   private void insert(String id, List<String> groups, int dueInDays, String head) {
     Instant now = clock.instant();
-    rows.insert(new TaskRows.NewTask(id, groups, now.plusSeconds(86_400L * dueInDays), null, caseOf(head),
+    rows.insert(new TaskRows.NewTask(id, groups, now.plusSeconds(86_400L * dueInDays), null, null, caseOf(head),
         "Identification", "Identification:1", "Task_Try", "试办", now, 50));
   }
 

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.Limit;
+import org.bangfu.tasks.StepBegun;
 import org.bangfu.tasks.TaskRow;
 import org.bangfu.tasks.TaskRows;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -19,10 +20,12 @@ class InboxWriter {
 
   private final ObjectProvider<TaskRows> rows;
   private final ObjectProvider<DueDates> dueDates;
+  private final ObjectProvider<StepBegun> followers;
 
-  InboxWriter(ObjectProvider<TaskRows> rows, ObjectProvider<DueDates> dueDates) {
+  InboxWriter(ObjectProvider<TaskRows> rows, ObjectProvider<DueDates> dueDates, ObjectProvider<StepBegun> followers) {
     this.rows = rows;
     this.dueDates = dueDates;
+    this.followers = followers;
   }
 
   void created(DelegateTask task, ModelLimit modelLimit) {
@@ -32,10 +35,12 @@ class InboxWriter {
     Limit limit = moment == null ? modelLimit.limit() : null;
     ExecutionEntity execution = (ExecutionEntity) task.getExecution();
     Instant due = moment != null ? moment.toInstant() : limit == null ? TaskRow.NEVER : due(created, limit);
-    rows.getObject().insert(new TaskRows.NewTask(task.getId(), groups(task), due, limit,
+    rows.getObject().insert(new TaskRows.NewTask(task.getId(), groups(task), due, limit, modelLimit.escalateTo(),
         execution.getProcessBusinessKey(), execution.getProcessDefinition().getKey(), task.getProcessDefinitionId(),
         task.getTaskDefinitionKey(), task.getName() == null ? task.getTaskDefinitionKey() : task.getName(), created,
         task.getPriority()));
+    followers.forEach(follower ->
+        follower.begun(task.getProcessInstanceId(), task.getProcessDefinitionId(), due));
   }
 
   private Instant due(Instant created, Limit limit) {

@@ -34,11 +34,6 @@ class InboxInserts {
       Limit limit = task.limit();
       return limit == null ? null : limit.unit().name();
     }
-
-    @Nullable String escalateTo() {
-      Limit limit = task.limit();
-      return limit == null ? null : limit.escalateTo();
-    }
   }
 
   private final JdbcClient jdbc;
@@ -67,7 +62,7 @@ class InboxInserts {
         .param("tasks", texts(rows, row -> row.task().taskId())).param("groups", texts(rows, Row::group))
         .param("dues", texts(rows, row -> row.task().due().toString()))
         .param("days", array(rows, Row::days, Integer[]::new)).param("units", texts(rows, Row::unit))
-        .param("escalates", texts(rows, Row::escalateTo)).param("cases", texts(rows, row -> row.task().caseNo()))
+        .param("escalates", texts(rows, row -> row.task().escalateTo())).param("cases", texts(rows, row -> row.task().caseNo()))
         .param("processes", texts(rows, row -> row.task().process()))
         .param("definitions", texts(rows, row -> row.task().definitionId()))
         .param("keys", texts(rows, row -> row.task().taskKey())).param("names", texts(rows, row -> row.task().taskName()))
