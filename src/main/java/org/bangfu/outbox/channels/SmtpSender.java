@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** Mail by SMTP. A repetition has the same Message-ID, by which mail servers and readers tell it. */
 @Component
-class MailSender implements Sender {
+class SmtpSender implements Sender {
 
   private static final String TIMEOUT_MILLIS = "10000";
 
   private final MailProperties properties;
   private final JavaMailSenderImpl server = new JavaMailSenderImpl();
 
-  MailSender(MailProperties properties) {
+  SmtpSender(MailProperties properties) {
     this.properties = properties;
     server.setHost(properties.host());
     server.setPort(properties.port());

@@ -46,7 +46,7 @@ class DeliveryTests {
     smtp.start();
     int port = smtp.getSmtp().getPort();
     smtp.stop();
-    Dispatching node = new Dispatching(store, time, new MailSender(new MailProperties("127.0.0.1", port, "", "",
+    Dispatching node = new Dispatching(store, time, new SmtpSender(new MailProperties("127.0.0.1", port, "", "",
         "bangfu@example.org", MailProperties.Security.NONE)));
     outbox.add(List.of(new NewMessage("mail-late", Channel.MAIL, "li@example.org", "摘要", "正文")));
 

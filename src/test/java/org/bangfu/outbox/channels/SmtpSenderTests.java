@@ -14,7 +14,7 @@ import org.bangfu.outbox.channels.MailProperties.Security;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class MailSenderTests {
+class SmtpSenderTests {
 
   @RegisterExtension
   static final GreenMailExtension SMTP = new GreenMailExtension(anyPort());
@@ -62,7 +62,7 @@ class MailSenderTests {
 
   @Test
   void nobodyThereIsWorthAnotherTry() {
-    MailSender sender = sender("", "");
+    SmtpSender sender = sender("", "");
     SMTP.stop();
     assertThatThrownBy(() -> sender.send(MESSAGE)).isInstanceOf(SendingFailed.class).hasMessage("unreachable")
         .matches(failure -> !((SendingFailed) failure).hopeless());
@@ -76,15 +76,15 @@ class MailSenderTests {
         .hasMessageContaining("BANGFU_MAIL_FROM");
     assertThat(new MailProperties("mail.example.org", 465, "u", "geheim", "a@example.org", Security.TLS)).asString()
         .doesNotContain("geheim");
-    assertThat(new MailSender(new MailProperties("", 587, "", "", "", Security.STARTTLS)).ready()).isFalse();
+    assertThat(new SmtpSender(new MailProperties("", 587, "", "", "", Security.STARTTLS)).ready()).isFalse();
   }
 
   private static ServerSetup[] anyPort() {
     return ServerSetup.dynamicPort(new ServerSetup[] {ServerSetupTest.SMTP});
   }
 
-  private static MailSender sender(String username, String password) {
-    return new MailSender(new MailProperties("127.0.0.1", SMTP.getSmtp().getPort(), username, password,
+  private static SmtpSender sender(String username, String password) {
+    return new SmtpSender(new MailProperties("127.0.0.1", SMTP.getSmtp().getPort(), username, password,
         "bangfu@example.org", Security.NONE));
   }
 }
