@@ -25,6 +25,8 @@ public enum ParameterKey {
   DEVELOPMENT_MISSING_MONTHS(1, 24, true),
   /** Natural days without any move after which a live measure counts as stalled. */
   MEASURE_STALLED_DAYS(3, 180, true),
+  /** Full hour of a working day from which the daily digest is sent. */
+  DIGEST_HOUR(0, 23, true),
   /** Day of the month: identified before it, a household is visited in the same month already (domain §5). */
   VISIT_SAME_MONTH_BEFORE(1, 31, true),
   /** Day of the month on which contacts are reminded of visits not made yet (domain §5). */

@@ -40,6 +40,8 @@ public enum Action {
   ROLL_BACK_PROPOSE(TOWNSHIP, COUNTY),
   /** The inbox; which tasks is decided by the groups of the postings, not by area. */
   INBOX_USE(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY),
+  /** One's own notifications and message settings. */
+  NOTIFICATION_READ(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY, SUPERVISOR, DESIGNER, ADMINISTRATOR),
   PARAMETER_READ(COUNTY, DESIGNER, ADMINISTRATOR),
   PARAMETER_EDIT(ADMINISTRATOR),
   /** The catalogue of measures. */

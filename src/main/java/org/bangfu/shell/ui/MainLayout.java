@@ -16,6 +16,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.bangfu.shared.ui.BarItem;
 import org.bangfu.shared.ui.ScreenBand;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -27,7 +28,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class MainLayout extends AppLayout {
 
-  MainLayout(AuthenticationContext authentication, PersonMenu personMenu, ObjectProvider<ScreenBand> bands) {
+  MainLayout(AuthenticationContext authentication, PersonMenu personMenu, ObjectProvider<ScreenBand> bands,
+      ObjectProvider<BarItem> items) {
     setPrimarySection(Section.NAVBAR);
     boolean signedIn = authentication.isAuthenticated();
     Div bar = new Div(drawerToggle(), brand());
@@ -38,7 +40,9 @@ class MainLayout extends AppLayout {
     }
     addToNavbar(bar);
     if (signedIn) {
-      Div end = new Div(personMenu);
+      Div end = new Div();
+      items.orderedStream().map(BarItem::make).forEach(end::add);
+      end.add(personMenu);
       end.addClassName("bf-bar-end");
       bar.add(end);
       List<MenuEntry> entries = MenuConfiguration.getMenuEntries();

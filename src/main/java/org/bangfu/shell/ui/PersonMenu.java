@@ -33,6 +33,7 @@ class PersonMenu extends MenuBar {
     postings.forEach(posting -> menu.addItem(posting).setEnabled(false));
     menu.addSeparator();
     menu.addItem(getTranslation("shell.language.other"), event -> Language.switchOver());
+    menu.addItem(getTranslation("shell.messages"), event -> UI.getCurrent().navigate("notifications/settings"));
     menu.addItem(getTranslation("shell.password"), event -> UI.getCurrent().navigate("password"));
     menu.addItem(getTranslation("shell.signOut"), event -> authentication.logout());
   }

@@ -1,0 +1,7 @@
+/** What the product tells a person by itself: notifications on the screen, and a daily digest by mail and chat. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "staff", "security", "audit", "calendar", "parameters", "outbox", "database"})
+@NullMarked
+package org.bangfu.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
