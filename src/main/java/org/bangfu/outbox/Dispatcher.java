@@ -2,12 +2,14 @@ package org.bangfu.outbox;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.bangfu.shared.RealTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +25,14 @@ class Dispatcher {
   private final OutboxProperties properties;
   private final RealTime time;
   private final List<Sender> senders;
+  private final MessageSource texts;
 
-  Dispatcher(OutboxStore store, OutboxProperties properties, RealTime time, List<Sender> senders) {
+  Dispatcher(OutboxStore store, OutboxProperties properties, RealTime time, List<Sender> senders, MessageSource texts) {
     this.store = store;
     this.properties = properties;
     this.time = time;
     this.senders = senders;
+    this.texts = texts;
   }
 
   /** Works until nothing is due or the caller wants no more; answers how many were delivered. */
@@ -65,11 +69,16 @@ class Dispatcher {
   private void failed(Message message, SendingFailed failure) {
     if (failure.hopeless() || message.attempt() >= properties.attempts()) {
       store.dead(message, failure.problem());
-      LOG.error("Gave up {}: {}", message, failure.problem());
+      LOG.error("Gave up {}: {} - {}", message, failure.problem(), sentence(failure));
     } else {
       store.again(message, failure.problem(), time.now().plus(properties.pauseAfter(message.attempt())));
-      LOG.warn("Could not deliver {}: {}", message, failure.problem());
+      LOG.warn("Could not deliver {}: {} - {}", message, failure.problem(), sentence(failure));
     }
+  }
+
+  /** What the operator can do about it. */
+  private String sentence(SendingFailed failure) {
+    return texts.getMessage("outbox.problem." + failure.problem().split(" ")[0], null, Locale.SIMPLIFIED_CHINESE);
   }
 
   private Map<Channel, Sender> ready() {

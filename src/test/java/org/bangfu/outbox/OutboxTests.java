@@ -100,7 +100,7 @@ class OutboxTests {
         node.dispatch();
         clock.advance(Duration.ofHours(1));
       }
-      assertThat(log.text()).contains("Gave up").doesNotContain("geheim");
+      assertThat(log.text()).contains("Gave up").contains("机器人未接收消息").doesNotContain("geheim");
     }
 
     assertThat(state("dead")).isEqualTo("DEAD robot 93000");
