@@ -25,6 +25,10 @@ public enum ParameterKey {
   DEVELOPMENT_MISSING_MONTHS(1, 24, true),
   /** Natural days without any move after which a live measure counts as stalled. */
   MEASURE_STALLED_DAYS(3, 180, true),
+  /** Working days before a step's due day on which those who have it are reminded; 0 is the due day itself. */
+  REMIND_BEFORE(0, 10, true),
+  /** Working days after its due day from which an overdue step is told of at the level above. */
+  REPORT_AFTER(1, 60, true),
   /** Full hour of a working day from which the daily digest is sent. */
   DIGEST_HOUR(0, 23, true),
   /** Day of the month: identified before it, a household is visited in the same month already (domain §5). */
