@@ -12,7 +12,7 @@ public interface OutboxStore {
 
   /**
    * Takes the message that has been due longest and lends it to the caller; no two callers get the same one. It falls due
-   * again at the end of the loan, should the caller not come back.
+   * again at the end of the loan, should the caller not come back. Robots get no more in a minute than they take.
    */
   Optional<Message> take(Set<Channel> channels, Instant now, Instant loanUntil);
 

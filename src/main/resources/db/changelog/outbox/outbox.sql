@@ -31,3 +31,8 @@ create table outbox_attempt (
   primary key (message_id, attempt)
 );
 --rollback drop table outbox_attempt;
+
+--changeset outbox:003-pace
+-- How often a robot was called in the last minute.
+create index outbox_attempt_begun on outbox_attempt (begun_at);
+--rollback drop index outbox_attempt_begun;

@@ -17,6 +17,7 @@ public final class Dispatching {
     ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
     texts.setBasename("i18n/outbox");
     texts.setDefaultEncoding("UTF-8");
+    texts.setFallbackToSystemLocale(false);
     dispatcher = new Dispatcher(store, USUAL, time, List.of(senders), texts);
   }
 

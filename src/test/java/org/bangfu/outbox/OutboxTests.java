@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ class OutboxTests {
   @Autowired private TransactionTemplate transaction;
   @Autowired private Map<String, Invariant> invariants;
 
-  private final FarSide far = new FarSide(Channel.WEBHOOK);
+  private final FarSide far = new FarSide(Channel.MAIL);
   private Dispatching node;
 
   @BeforeEach
@@ -159,21 +160,38 @@ class OutboxTests {
 
   @Test
   void messagesOfAChannelThatIsNotConfiguredWait() {
-    outbox.add(List.of(new NewMessage("mail", Channel.MAIL, "a@example.org", "题", "文")));
+    outbox.add(List.of(robot("chat")));
 
-    assertThat(outbox.open(Channel.MAIL)).isFalse();
+    assertThat(outbox.open(Channel.WEBHOOK)).isFalse();
     assertThat(node.dispatch()).isZero();
-    assertThat(state("mail")).startsWith("WAITING");
+    assertThat(state("chat")).startsWith("WAITING");
     assertThatThrownBy(() -> new NewMessage("a b", Channel.MAIL, null, "", ""))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private java.util.Optional<Message> take() {
-    return store.take(Set.of(Channel.WEBHOOK), clock.instant(), clock.instant().plus(Duration.ofMinutes(3)));
+  @Test
+  void aRobotIsCalledNoMoreThanItTakesInAMinuteWhateverTheNode() {
+    FarSide chat = new FarSide(Channel.WEBHOOK);
+    outbox.add(IntStream.range(0, 20).mapToObj(number -> robot("pace-" + number)).toList());
+    outbox.add(List.of(message("mail-beside")));
+
+    assertThat(new Dispatching(store, time, chat, far).dispatch()).isEqualTo(16);
+    assertThat(new Dispatching(store, time, chat).dispatch()).isZero();
+    clock.advance(Duration.ofMinutes(1));
+    assertThat(new Dispatching(store, time, chat).dispatch()).isEqualTo(5);
+    assertThat(chat.arrived).hasSize(20).doesNotHaveDuplicates();
+  }
+
+  private static NewMessage robot(String key) {
+    return new NewMessage(key, Channel.WEBHOOK, null, "标题", "内容");
+  }
+
+  private Optional<Message> take() {
+    return store.take(Set.of(Channel.MAIL), clock.instant(), clock.instant().plus(Duration.ofMinutes(3)));
   }
 
   private static NewMessage message(String key) {
-    return new NewMessage(key, Channel.WEBHOOK, null, "标题", "内容 geheim");
+    return new NewMessage(key, Channel.MAIL, "zhang@example.org", "标题", "内容 geheim");
   }
 
   private String state(String key) {

@@ -1,5 +1,6 @@
 package org.bangfu.outbox.repository;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The number of attempts is the fence: who took a message before somebody else did can mark it no more. */
 @Repository
 class JdbcOutbox implements OutboxStore {
+
+  /** A robot takes 20 messages a minute and then none for ten; more would be dead letters before their turn. */
+  private static final int ROBOT_CALLS = 15;
+  private static final Duration ROBOT_PACE = Duration.ofMinutes(1);
 
   private final JdbcClient jdbc;
 
@@ -50,6 +55,9 @@ class JdbcOutbox implements OutboxStore {
             with due as (
               select id from outbox_message
               where state in ('WAITING', 'SENDING') and next_at <= :now and channel = any(:channels)
+                and (channel <> 'WEBHOOK' or :pace > (
+                  select count(*) from outbox_attempt a join outbox_message w on w.id = a.message_id
+                  where w.channel = 'WEBHOOK' and a.begun_at > :paceSince))
               order by next_at, id limit 1
               for update skip locked
             ),
@@ -64,6 +72,7 @@ class JdbcOutbox implements OutboxStore {
             select * from taken""")
         .param("channels", channels.stream().map(Channel::name).toArray(String[]::new))
         .param("now", moment(now)).param("until", moment(loanUntil))
+        .param("pace", ROBOT_CALLS).param("paceSince", moment(now.minus(ROBOT_PACE)))
         .query(Message.class).optional();
   }
 
