@@ -1,6 +1,7 @@
 package org.bangfu.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** The one due-date rule of the product. */
 public interface DueDates {
@@ -13,10 +14,16 @@ public interface DueDates {
    */
   Explanation explain(Instant begin, Limit limit, Instant due);
 
-  DueState state(Instant due);
+  /** The end of a day, as a due date. */
+  Due endOf(LocalDate day);
 
-  /** The moment from which due dates are no longer soon: the end of the second working day after today. */
-  Instant soonUntil();
+  /** How a due date stands to now. */
+  default DueState state(Instant due) {
+    return window().of(due);
+  }
+
+  /** What is overdue and what is due soon at this moment: until the end of the third working day after today. */
+  DueWindow window();
 
   /** Why a due date is what it is, for the screen. */
   record Explanation(String key, java.util.List<Object> arguments) {

@@ -13,9 +13,7 @@ class DueRule implements DueDates {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
-  private static final int SOON_WORKING_DAYS = 2;
-  /** Due dates behind this are the far future that stands for "no limit". */
-  private static final Instant NEVER = Instant.parse("2999-01-01T00:00:00Z");
+  private static final int SOON_WORKING_DAYS = 3;
 
   private final WorkingCalendar calendar;
   private final Clock clock;
@@ -29,8 +27,7 @@ class DueRule implements DueDates {
 
   @Override
   public Due of(Instant begin, Limit limit) {
-    LocalDate last = last(day(begin), limit);
-    return new Due(last, last.atTime(LAST_SECOND).atZone(ZONE).toInstant());
+    return endOf(last(day(begin), limit));
   }
 
   @Override
@@ -41,20 +38,15 @@ class DueRule implements DueDates {
   }
 
   @Override
-  public DueState state(Instant due) {
-    if (due.isAfter(NEVER)) {
-      return DueState.NONE;
-    }
-    if (due.isBefore(clock.instant())) {
-      return DueState.OVERDUE;
-    }
-    return due.isBefore(soonUntil()) ? DueState.SOON : DueState.IN_TIME;
+  public Due endOf(LocalDate day) {
+    return new Due(day, day.atTime(LAST_SECOND).atZone(ZONE).toInstant());
   }
 
   @Override
-  public Instant soonUntil() {
-    LocalDate last = calendar.plusWorkingDays(day(clock.instant()), SOON_WORKING_DAYS);
-    return last.plusDays(1).atStartOfDay(ZONE).toInstant();
+  public DueWindow window() {
+    Instant now = clock.instant();
+    LocalDate last = calendar.plusWorkingDays(day(now), SOON_WORKING_DAYS);
+    return new DueWindow(now, last.plusDays(1).atStartOfDay(ZONE).toInstant());
   }
 
   private LocalDate last(LocalDate from, Limit limit) {

@@ -1,4 +1,4 @@
 package org.bangfu.calendar;
 
-/** How a due date stands to now: {@code SOON} means due within two working days. */
+/** How a due date stands to now, in the order of time: {@code SOON} means due within three working days. */
 public enum DueState { OVERDUE, SOON, IN_TIME, NONE }

@@ -1,5 +1,5 @@
 /** The case file of one piece of work on a household: number, timeline, documents, notes; the dossier page. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "security", "audit", "privacy", "households", "households::ui", "forms", "forms::ui", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "security", "audit", "privacy", "calendar", "households", "households::ui", "forms", "forms::ui", "database"})
 @NullMarked
 package org.bangfu.cases;
 

@@ -1,10 +1,9 @@
 package org.bangfu.tasks;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.DueState;
+import org.bangfu.calendar.DueWindow;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Action;
 import org.bangfu.security.Scope;
@@ -23,13 +22,11 @@ public class Inbox {
   private final TaskRows rows;
   private final AccessPolicy policy;
   private final DueDates dueDates;
-  private final Clock clock;
 
-  Inbox(TaskRows rows, AccessPolicy policy, DueDates dueDates, Clock clock) {
+  Inbox(TaskRows rows, AccessPolicy policy, DueDates dueDates) {
     this.rows = rows;
     this.policy = policy;
     this.dueDates = dueDates;
-    this.clock = clock;
   }
 
   /** The next rows behind a key, soonest due first. */
@@ -52,22 +49,11 @@ public class Inbox {
     policy.require(Action.INBOX_USE);
     Scope scope = policy.scope();
     AreaCode area = filter.area();
+    DueState due = filter.due();
+    DueWindow window = dueDates.window();
     return new TaskRows.Query(filter.view(), scope.groups(), scope.who().staffId(), area == null ? null : area.range(),
-        filter.process(), filter.step(), from(filter.due()), before(filter.due()), blankToNull(filter.search()));
-  }
-
-  private @Nullable Instant from(@Nullable DueState state) {
-    if (state == DueState.SOON) {
-      return clock.instant();
-    }
-    return state == DueState.IN_TIME ? dueDates.soonUntil() : state == DueState.NONE ? TaskRow.NEVER : null;
-  }
-
-  private @Nullable Instant before(@Nullable DueState state) {
-    if (state == DueState.OVERDUE) {
-      return clock.instant();
-    }
-    return state == DueState.SOON ? dueDates.soonUntil() : state == DueState.IN_TIME ? TaskRow.NEVER : null;
+        filter.process(), filter.step(), due == null ? null : window.from(due), due == null ? null : window.before(due),
+        blankToNull(filter.search()));
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

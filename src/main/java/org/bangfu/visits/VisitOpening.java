@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bangfu.calendar.DueDates;
-import org.bangfu.calendar.Limit;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseKind;
 import org.bangfu.cases.Cases;
@@ -73,8 +72,7 @@ class VisitOpening {
     YearMonth month = visit.month();
     LocalDate today = LocalDate.now(clock);
     int remindOn = parameters.whole(ParameterKey.VISIT_REMINDER_DAY, county, today);
-    Instant lastDay = month.atEndOfMonth().atStartOfDay(clock.getZone()).toInstant();
-    Instant due = dueDates.of(lastDay, new Limit(0, Limit.Unit.NATURAL, null)).at();
+    Instant due = dueDates.endOf(month.atEndOfMonth()).at();
     Instant remindAt = month.atDay(remindOn).atStartOfDay(clock.getZone()).toInstant();
     return new NewVisit(visit, due, remindAt, month.isBefore(YearMonth.from(today)));
   }

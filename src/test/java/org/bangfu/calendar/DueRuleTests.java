@@ -61,12 +61,12 @@ class DueRuleTests {
   }
 
   @Test
-  void overdueBeginsAfterTheLastSecondAndSoonTwoWorkingDaysBefore() {
+  void overdueBeginsAfterTheLastSecondAndSoonThreeWorkingDaysBefore() {
     clock.set(LocalDateTime.of(2026, 9, 30, 9, 0));
-    Instant onTheSecondWorkingDay = at(LocalDateTime.of(2026, 10, 9, 23, 59, 59));
-    assertThat(rule.state(onTheSecondWorkingDay)).isEqualTo(DueState.SOON);
-    assertThat(rule.state(onTheSecondWorkingDay.plusSeconds(1))).isEqualTo(DueState.IN_TIME);
-    assertThat(rule.soonUntil()).isEqualTo(onTheSecondWorkingDay.plusSeconds(1));
+    Instant onTheThirdWorkingDay = at(LocalDateTime.of(2026, 10, 10, 23, 59, 59));
+    assertThat(rule.state(onTheThirdWorkingDay)).isEqualTo(DueState.SOON);
+    assertThat(rule.state(onTheThirdWorkingDay.plusSeconds(1))).isEqualTo(DueState.IN_TIME);
+    assertThat(rule.window().soonUntil()).isEqualTo(onTheThirdWorkingDay.plusSeconds(1));
     assertThat(rule.state(clock.instant().minusSeconds(1))).isEqualTo(DueState.OVERDUE);
     assertThat(rule.state(clock.instant())).isEqualTo(DueState.SOON);
     assertThat(rule.state(Instant.parse("2999-12-31T15:59:59Z"))).isEqualTo(DueState.NONE);

@@ -1,10 +1,10 @@
 package org.bangfu.cases.ui;
 
 import com.vaadin.flow.component.UI;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bangfu.calendar.DueDates;
 import org.bangfu.cases.HouseholdWork;
 import org.bangfu.cases.OpenWork;
 import org.bangfu.cases.SubjectWords;
@@ -23,17 +23,18 @@ class DossierSections {
   private final ObjectProvider<HouseholdPart> parts;
   private final SubjectWords subjects;
   private final TimeTexts times;
-  private final Clock clock;
+  private final DueDates dueDates;
 
   DossierSections(CasePanels panels, HouseholdWork work, HouseholdPanels households,
       ObjectProvider<HouseholdPart> parts, SubjectWords subjects, TimeTexts times, Clock clock) {
+      ObjectProvider<HouseholdPart> parts, TimeTexts times, DueDates dueDates) {
     this.panels = panels;
     this.work = work;
     this.households = households;
     this.parts = parts;
     this.subjects = subjects;
     this.times = times;
-    this.clock = clock;
+    this.dueDates = dueDates;
   }
 
   /** What the household is and has. */
@@ -53,6 +54,7 @@ class DossierSections {
     return Stream.of(List.of(
         section("cases.section.work", new OpenWorkPanel(open, subjects, times, clock))),
         brought(household, false), List.of(
+        section("cases.section.work", new OpenWorkPanel(open, times, dueDates))), brought(household, false), List.of(
         section("cases.section.timeline", panels.householdTimeline(household.id())),
         section("cases.section.notes", panels.householdNotes(household.id())))).flatMap(List::stream).toList();
   }

@@ -6,8 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Clock;
 import java.util.List;
+import org.bangfu.calendar.DueDates;
+import org.bangfu.calendar.DueState;
 import org.bangfu.cases.OpenWork;
 import org.bangfu.cases.SubjectWords;
 import org.bangfu.shared.ui.DueBadge;
@@ -18,12 +19,13 @@ class OpenWorkPanel extends Div {
 
   private final transient SubjectWords subjects;
   private final TimeTexts times;
-  private final Clock clock;
+  private final DueDates dueDates;
 
   OpenWorkPanel(List<OpenWork.Step> steps, SubjectWords subjects, TimeTexts times, Clock clock) {
     this.subjects = subjects;
+  OpenWorkPanel(List<OpenWork.Step> steps, TimeTexts times, DueDates dueDates) {
     this.times = times;
-    this.clock = clock;
+    this.dueDates = dueDates;
     if (steps.isEmpty()) {
       Span none = new Span(getTranslation("cases.work.none"));
       none.addClassName("bf-quiet");
@@ -42,7 +44,7 @@ class OpenWorkPanel extends Div {
     name.addClassName("bf-timeline-what");
     Div line = new Div(name);
     line.addClassName("bf-timeline-line");
-    if (step.due() != null && step.due().isBefore(clock.instant())) {
+    if (step.due() != null && dueDates.state(step.due()) == DueState.OVERDUE) {
       line.add(DueBadge.overdue(getTranslation("cases.work.overdue")));
     }
     String path = step.path();

@@ -2,7 +2,7 @@ package org.bangfu.shared.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** The badge of a limit: overdue in red, due within two working days in amber (inbox of the issue). */
+/** The badge of a limit: overdue in red, due within three working days in amber. */
 public final class DueBadge extends Badge {
 
   private DueBadge(VaadinIcon icon, String text, Tone tone) {
@@ -14,7 +14,7 @@ public final class DueBadge extends Badge {
     return new DueBadge(VaadinIcon.EXCLAMATION_CIRCLE, text, Tone.ALARM);
   }
 
-  /** @param text translated, e.g. {@code 2 个工作日内到期} */
+  /** @param text translated, e.g. {@code 3 个工作日内到期} */
   public static DueBadge soon(String text) {
     return new DueBadge(VaadinIcon.CLOCK, text, Tone.WARN);
   }

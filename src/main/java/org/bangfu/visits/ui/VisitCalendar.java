@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bangfu.calendar.DueDates;
 import org.bangfu.visits.Visit;
 import org.bangfu.visits.VisitState;
 
@@ -22,11 +22,11 @@ class VisitCalendar extends OrderedList {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Instant now;
+  private final transient DueDates dueDates;
   private final transient Consumer<Visit> onOpen;
 
-  VisitCalendar(List<Visit> visits, YearMonth first, int months, Instant now, Consumer<Visit> onOpen) {
-    this.now = now;
+  VisitCalendar(List<Visit> visits, YearMonth first, int months, DueDates dueDates, Consumer<Visit> onOpen) {
+    this.dueDates = dueDates;
     this.onOpen = onOpen;
     addClassName("bf-visits");
     getElement().setAttribute("aria-label", getTranslation("visits.panel.months"));
@@ -45,7 +45,7 @@ class VisitCalendar extends OrderedList {
   }
 
   private ListItem with(Visit visit) {
-    VisitWords words = VisitWords.of(visit, now);
+    VisitWords words = VisitWords.of(visit, dueDates);
     NativeButton open = new NativeButton("", click -> onOpen.accept(visit));
     open.add(name(visit.month()), part("bf-visit-state", getTranslation(words.key())),
         part("bf-visit-detail", detail(visit)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.bangfu.cases.DocumentFile;
+import org.bangfu.calendar.DueDates;
 import org.bangfu.shared.ui.KeyValues;
 import org.bangfu.shared.ui.TimeTexts;
 import org.bangfu.visits.Visit;
@@ -23,8 +24,9 @@ class VisitDialog extends Dialog {
   private static final Set<String> CHOICES = Set.of("mood");
 
   VisitDialog(VisitTold told, List<DocumentFile> readable, TimeTexts times) {
+  VisitDialog(VisitTold told, TimeTexts times, DueDates dueDates) {
     Visit visit = told.visit();
-    VisitWords words = VisitWords.of(visit, times.clock().instant());
+    VisitWords words = VisitWords.of(visit, dueDates);
     setHeaderTitle(getTranslation("visits.dialog.title", visit.month().toString(), getTranslation(words.key())));
     setWidth("min(34rem, 96vw)");
     KeyValues values = new KeyValues();

@@ -1,6 +1,7 @@
 package org.bangfu.visits.ui;
 
-import java.time.Instant;
+import org.bangfu.calendar.DueDates;
+import org.bangfu.calendar.DueState;
 import org.bangfu.shared.ui.Tone;
 import org.bangfu.visits.Visit;
 import org.bangfu.visits.VisitState;
@@ -15,12 +16,12 @@ enum VisitWords {
     this.tone = tone;
   }
 
-  static VisitWords of(Visit visit, Instant now) {
+  static VisitWords of(Visit visit, DueDates dueDates) {
     if (visit.state() == VisitState.DONE) {
       return visit.afterMonth() ? LATE : DONE;
     }
     if (visit.state() == VisitState.OPEN) {
-      return now.isAfter(visit.due()) ? OVERDUE : OPEN;
+      return dueDates.state(visit.due()) == DueState.OVERDUE ? OVERDUE : OPEN;
     }
     return valueOf(visit.state().name());
   }
