@@ -42,6 +42,14 @@ public enum Action {
   INBOX_USE(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY),
   /** One's own notifications and message settings. */
   NOTIFICATION_READ(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY, SUPERVISOR, DESIGNER, ADMINISTRATOR),
+  /** The board of those who answer for the work: counts and rows, and their export. */
+  OVERSIGHT_READ(TOWNSHIP, COUNTY, SUPERVISOR),
+  /** 催办 */
+  TASK_NUDGE(TOWNSHIP, COUNTY, SUPERVISOR),
+  /** Handing an open task to somebody who may do it. */
+  TASK_REASSIGN(TOWNSHIP, COUNTY, SUPERVISOR),
+  /** Showing an open task to the next level up. */
+  TASK_ESCALATE(TOWNSHIP, COUNTY, SUPERVISOR),
   PARAMETER_READ(COUNTY, DESIGNER, ADMINISTRATOR),
   PARAMETER_EDIT(ADMINISTRATOR),
   /** The catalogue of measures. */

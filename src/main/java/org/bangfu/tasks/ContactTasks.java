@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContactTasks {
 
-  private static final int URGED = TaskRow.USUAL_PRIORITY + 25;
-
   private final TaskRows rows;
   private final TaskEngine engine;
 
@@ -68,8 +66,8 @@ public class ContactTasks {
   /** Marks an open step of a case as one of which its holder was reminded; the inbox shows that until it is done. */
   public void urge(String caseNo, String step) {
     rows.lockStep(caseNo, step).stream().map(TaskRow::taskId).distinct().forEach(taskId -> {
-      engine.prioritise(taskId, URGED);
-      rows.prioritise(taskId, URGED);
+      engine.prioritise(taskId, TaskRow.URGED_PRIORITY);
+      rows.prioritise(taskId, TaskRow.URGED_PRIORITY);
     });
   }
 }

@@ -24,6 +24,9 @@ public record TaskRow(String taskId, String groupId, Instant due, @Nullable Area
   /** The engine's priority of a task that nobody has raised. */
   public static final int USUAL_PRIORITY = 50;
 
+  /** The priority of a task of which its holder was reminded. */
+  static final int URGED_PRIORITY = USUAL_PRIORITY + 25;
+
   /** The due moment of a step without a limit; never null, so that one index orders all. */
   public static final Instant NEVER = Instant.parse("2999-12-31T15:59:59Z");
 

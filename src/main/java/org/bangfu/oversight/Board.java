@@ -1,0 +1,82 @@
+package org.bangfu.oversight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.bangfu.calendar.DueDates;
+import org.bangfu.security.AccessPolicy;
+import org.bangfu.security.Action;
+import org.bangfu.security.Scope;
+import org.bangfu.security.SignedIn;
+import org.bangfu.shared.AreaCode;
+import org.bangfu.shared.Slice;
+import org.bangfu.staff.Personnel;
+import org.bangfu.tasks.RowKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open tasks of the areas somebody answers for, counted and listed; it does no work on them. */
+@Service
+@Transactional(readOnly = true)
+public class Board {
+
+  private final BoardStore store;
+  private final AccessPolicy policy;
+  private final DueDates dueDates;
+  private final Personnel personnel;
+  private final Clock clock;
+
+  Board(BoardStore store, AccessPolicy policy, DueDates dueDates, Personnel personnel, Clock clock) {
+    this.store = store;
+    this.policy = policy;
+    this.dueDates = dueDates;
+    this.personnel = personnel;
+    this.clock = clock;
+  }
+
+  /** Where the board of the asker begins: their county or township; absent for those of several townships. */
+  public @Nullable AreaCode root() {
+    List<AreaCode> units = units();
+    return units.stream().filter(unit -> units.stream().allMatch(unit::contains)).findFirst().orElse(null);
+  }
+
+  /** The numbers of a filter and of what lies one step below it. */
+  public BoardSummary summary(BoardFilter filter) {
+    return store.summary(query(filter), Level.of(filter));
+  }
+
+  /** The next rows behind a key, soonest due first. */
+  public Slice<BoardRow> page(BoardFilter filter, @Nullable RowKey after, int limit) {
+    return Slice.of(store.page(query(filter), after == null ? RowKey.BEGIN : after, limit + 1), limit);
+  }
+
+  private BoardStore.Query query(BoardFilter filter) {
+    policy.require(Action.OVERSIGHT_READ);
+    return new BoardStore.Query(filter, policy.where(Action.OVERSIGHT_READ, "t.area"), dueDates.window(),
+        groups(filter.holder()), levels());
+  }
+
+  private Collection<String> groups(@Nullable Holder holder) {
+    if (holder == null || holder.kind() != Holder.Kind.INBOX) {
+      return List.of();
+    }
+    return new Scope(new SignedIn(holder.staffId(), "", ""),
+        personnel.postingsOn(holder.staffId(), LocalDate.now(clock))).groups();
+  }
+
+  private Set<RaisedTo> levels() {
+    Set<RaisedTo> levels = EnumSet.noneOf(RaisedTo.class);
+    units().forEach(unit -> levels.add(
+        unit.level() == AreaCode.Level.COUNTY ? RaisedTo.COUNTY : RaisedTo.TOWNSHIP));
+    return levels;
+  }
+
+  private List<AreaCode> units() {
+    return policy.scope().postings().stream().filter(posting -> Action.OVERSIGHT_READ.allowedTo(posting.role()))
+        .map(posting -> AreaCode.of(posting.unit())).distinct().toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.bangfu.oversight;
+
+import java.util.Collection;
+import java.util.List;
+import org.bangfu.calendar.DueWindow;
+import org.bangfu.shared.SqlCondition;
+import org.bangfu.tasks.RowKey;
+
+/** Counts and rows of open tasks; each task once. */
+public interface BoardStore {
+
+  /**
+   * What is asked, all resolved.
+   *
+   * @param reach the condition of the asker's areas on {@code t.area}
+   * @param groups candidate groups of the person whose inbox is asked for; empty otherwise
+   * @param levels levels whose escalated tasks the asker sees to
+   */
+  record Query(BoardFilter filter, SqlCondition reach, DueWindow window, Collection<String> groups,
+      Collection<RaisedTo> levels) {
+  }
+
+  /** All numbers out of one reading of the rows within reach. */
+  BoardSummary summary(Query query, Level level);
+
+  /** Rows behind a key, soonest due first. */
+  List<BoardRow> page(Query query, RowKey after, int limit);
+}

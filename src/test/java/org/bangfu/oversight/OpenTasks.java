@@ -1,0 +1,58 @@
+package org.bangfu.oversight;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bangfu.MutableClock;
+import org.bangfu.cases.Dossiers;
+import org.bangfu.tasks.TaskRows;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Open tasks for tests of the board: rows of the inbox with cases, without a course in the engine. */
+@TestComponent
+class OpenTasks {
+
+  /** Where no other test leaves tasks. */
+  static final String TOWNSHIP = "500229110000";
+  static final String VILLAGE = "500229110200";
+  static final String OTHER_VILLAGE = "500229110201";
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private final TaskRows rows;
+  private final Dossiers dossiers;
+  private final JdbcClient jdbc;
+  private final MutableClock clock;
+
+  OpenTasks(TaskRows rows, Dossiers dossiers, JdbcClient jdbc, MutableClock clock) {
+    this.rows = rows;
+    this.dossiers = dossiers;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** A task of a new household of the village, due so many days from now. */
+  String open(String village, int dueInDays, String... groups) {
+    return open(village, "Task_Try", dueInDays, groups);
+  }
+
+  String open(String village, String step, int dueInDays, String... groups) {
+    String task = UUID.randomUUID().toString();
+    Instant now = clock.instant();
+    rows.insert(new TaskRows.NewTask(task, List.of(groups), now.plus(dueInDays, ChronoUnit.DAYS), null,
+        caseOf(village), "Identification", "Identification:1", step, "试办" + step, now, 50));
+    return task;
+  }
+
+  private String caseOf(String village) {
+    return jdbc.sql("""
+            insert into case_file(case_no, household_id, head_name, area, process, state, opened_at, opened_by_id, opened_by)
+            values (:case, :household, :head, :area, 'Try', 'OPEN', now(), 1, '测试') returning case_no""")
+        .param("case", "DB-2026-" + NUMBER.incrementAndGet()).param("household", dossiers.household(village))
+        .param("head", "=户主" + NUMBER.get()).param("area", village)
+        .query(String.class).single();
+  }
+}
