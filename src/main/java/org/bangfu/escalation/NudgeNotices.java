@@ -6,11 +6,13 @@ import java.util.List;
 import org.bangfu.notifications.Addressee;
 import org.bangfu.notifications.Notice;
 import org.bangfu.notifications.Notices;
+import org.bangfu.oversight.Nudged;
 import org.bangfu.tasks.TaskRow;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 催办: tells those who have a task that somebody asks for it. Whoever nudgeNotices has asked the access policy before. */
+/** 催办: tells those who have a task that somebody asks for it. Whoever nudges has asked the access policy before. */
 @Service
 public class NudgeNotices {
 
@@ -30,7 +32,7 @@ public class NudgeNotices {
    * Tells the holder of an open task, or all of its groups while nobody has it; each person once a day for a task. Answers
    * how many were told; 0 for a task that is done.
    *
-   * @param sender who nudgeNotices, as shown
+   * @param sender who nudges, as shown
    */
   @Transactional
   public int nudge(String taskId, String sender) {
@@ -38,6 +40,12 @@ public class NudgeNotices {
     List<OpenStep> steps = store.openTask(taskId);
     List<Addressee> to = steps.stream().flatMap(step -> audience.holders(step).stream()).toList();
     return steps.isEmpty() ? 0 : notices.tell(notice(key, steps.get(0), sender), to);
+  }
+
+  /** In the transaction that records the nudge. */
+  @EventListener
+  void on(Nudged nudged) {
+    nudge(nudged.taskId(), nudged.by());
   }
 
   private static Notice notice(String key, OpenStep step, String sender) {

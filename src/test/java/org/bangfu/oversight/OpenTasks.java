@@ -42,7 +42,7 @@ class OpenTasks {
   String open(String village, String step, int dueInDays, String... groups) {
     String task = UUID.randomUUID().toString();
     Instant now = clock.instant();
-    rows.insert(new TaskRows.NewTask(task, List.of(groups), now.plus(dueInDays, ChronoUnit.DAYS), null,
+    rows.insert(new TaskRows.NewTask(task, List.of(groups), now.plus(dueInDays, ChronoUnit.DAYS), null, null,
         caseOf(village), "Identification", "Identification:1", step, "试办" + step, now, 50));
     return task;
   }

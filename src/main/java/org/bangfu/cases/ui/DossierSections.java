@@ -26,8 +26,7 @@ class DossierSections {
   private final DueDates dueDates;
 
   DossierSections(CasePanels panels, HouseholdWork work, HouseholdPanels households,
-      ObjectProvider<HouseholdPart> parts, SubjectWords subjects, TimeTexts times, Clock clock) {
-      ObjectProvider<HouseholdPart> parts, TimeTexts times, DueDates dueDates) {
+      ObjectProvider<HouseholdPart> parts, SubjectWords subjects, TimeTexts times, DueDates dueDates) {
     this.panels = panels;
     this.work = work;
     this.households = households;
@@ -52,9 +51,8 @@ class DossierSections {
   List<DossierSection> narrow(Household household) {
     List<OpenWork.Step> open = work.open(household.id());
     return Stream.of(List.of(
-        section("cases.section.work", new OpenWorkPanel(open, subjects, times, clock))),
+        section("cases.section.work", new OpenWorkPanel(open, subjects, times, dueDates))),
         brought(household, false), List.of(
-        section("cases.section.work", new OpenWorkPanel(open, times, dueDates))), brought(household, false), List.of(
         section("cases.section.timeline", panels.householdTimeline(household.id())),
         section("cases.section.notes", panels.householdNotes(household.id())))).flatMap(List::stream).toList();
   }

@@ -21,9 +21,8 @@ class OpenWorkPanel extends Div {
   private final TimeTexts times;
   private final DueDates dueDates;
 
-  OpenWorkPanel(List<OpenWork.Step> steps, SubjectWords subjects, TimeTexts times, Clock clock) {
+  OpenWorkPanel(List<OpenWork.Step> steps, SubjectWords subjects, TimeTexts times, DueDates dueDates) {
     this.subjects = subjects;
-  OpenWorkPanel(List<OpenWork.Step> steps, TimeTexts times, DueDates dueDates) {
     this.times = times;
     this.dueDates = dueDates;
     if (steps.isEmpty()) {

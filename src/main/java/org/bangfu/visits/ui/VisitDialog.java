@@ -5,8 +5,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.bangfu.cases.DocumentFile;
 import org.bangfu.calendar.DueDates;
+import org.bangfu.cases.DocumentFile;
 import org.bangfu.shared.ui.KeyValues;
 import org.bangfu.shared.ui.TimeTexts;
 import org.bangfu.visits.Visit;
@@ -23,8 +23,7 @@ class VisitDialog extends Dialog {
   /** Words of choices; the others are free texts. */
   private static final Set<String> CHOICES = Set.of("mood");
 
-  VisitDialog(VisitTold told, List<DocumentFile> readable, TimeTexts times) {
-  VisitDialog(VisitTold told, TimeTexts times, DueDates dueDates) {
+  VisitDialog(VisitTold told, List<DocumentFile> readable, TimeTexts times, DueDates dueDates) {
     Visit visit = told.visit();
     VisitWords words = VisitWords.of(visit, dueDates);
     setHeaderTitle(getTranslation("visits.dialog.title", visit.month().toString(), getTranslation(words.key())));

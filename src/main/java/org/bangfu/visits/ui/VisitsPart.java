@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.bangfu.cases.Documents;
 import org.bangfu.calendar.DueDates;
+import org.bangfu.cases.Documents;
 import org.bangfu.cases.ui.HouseholdPart;
 import org.bangfu.households.Household;
 import org.bangfu.shared.ui.EmptyState;
@@ -29,8 +29,7 @@ class VisitsPart implements HouseholdPart {
   private final DueDates dueDates;
   private final Clock clock;
 
-  VisitsPart(Visits visits, Documents documents, TimeTexts times, Clock clock) {
-  VisitsPart(Visits visits, TimeTexts times, DueDates dueDates, Clock clock) {
+  VisitsPart(Visits visits, Documents documents, TimeTexts times, DueDates dueDates, Clock clock) {
     this.visits = visits;
     this.documents = documents;
     this.times = times;
@@ -47,10 +46,8 @@ class VisitsPart implements HouseholdPart {
   public Optional<Component> component(Household household) {
     List<Visit> lately = visits.lately(household.id(), MONTHS);
     if (!lately.isEmpty()) {
-      return Optional.of(new VisitCalendar(lately, YearMonth.now(clock).minusMonths(MONTHS - 1L), MONTHS, clock.instant(),
-          visit -> new VisitDialog(visits.told(visit.caseNo()), documents.ofCase(visit.caseNo()), times).open()));
       return Optional.of(new VisitCalendar(lately, YearMonth.now(clock).minusMonths(MONTHS - 1L), MONTHS, dueDates,
-          visit -> new VisitDialog(visits.told(visit.caseNo()), times, dueDates).open()));
+          visit -> new VisitDialog(visits.told(visit.caseNo()), documents.ofCase(visit.caseNo()), times, dueDates).open()));
     }
     UI ui = UI.getCurrent();
     return household.category() == null ? Optional.empty()
