@@ -51,7 +51,7 @@ class NotificationsView extends Page {
     list.getElement().setAttribute("aria-label", getTranslation("notifications.title"));
     list.setSizeFull();
     tabs.addSelectedChangeListener(change -> refresh());
-    nothing.addClassNames("bf-panel", "bf-grow");
+    nothing.addClassNames("bf-panel", "bf-grow", "bf-notifications-none");
     Button settings = new Button(getTranslation("notifications.settings"), VaadinIcon.COG_O.create(),
         click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(SettingsView.class)));
     add(new PageHeader(getTranslation("notifications.title")).withActions(settings, readAll), tabs, list, nothing);
