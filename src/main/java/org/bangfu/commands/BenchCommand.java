@@ -32,6 +32,14 @@ class BenchCommand implements Runnable {
   }
 
   @Command
+  int board(@Mixin HelpOption helpOption,
+      @Option(names = "--open", defaultValue = "100000", descriptionKey = "commands.option.opened") long open,
+      @Option(names = "--history", defaultValue = "3000000", descriptionKey = "commands.option.history") long history,
+      @Option(names = "--json", descriptionKey = "commands.option.json") boolean json) {
+    return tell(json, product -> product.bean(BoardBench.class).run(open, history));
+  }
+
+  @Command
   int completion(@Mixin HelpOption helpOption,
       @Option(names = "--cases", defaultValue = "150", descriptionKey = "commands.option.cases") int cases,
       @Option(names = "--json", descriptionKey = "commands.option.json") boolean json) {
