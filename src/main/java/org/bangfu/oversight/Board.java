@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.security.AccessPolicy;
@@ -52,6 +54,26 @@ public class Board {
   /** The next rows behind a key, soonest due first. */
   public Slice<BoardRow> page(BoardFilter filter, @Nullable RowKey after, int limit) {
     return Slice.of(store.page(query(filter), after == null ? RowKey.BEGIN : after, limit + 1), limit);
+  }
+
+  /** How much each person has in hand in the filter's area, and of how many households they are the contact. */
+  public List<WorkloadLine> persons(BoardFilter filter) {
+    BoardStore.Query query = query(filter);
+    Map<Long, WorkloadLine> lines = new LinkedHashMap<>();
+    store.summary(query, Level.HOLDERS).parts().stream()
+        .filter(part -> part.filter().holder() != null && part.filter().holder().kind() == Holder.Kind.PERSON)
+        .forEach(part -> lines.put(part.filter().holder().staffId(), WorkloadLine.of(part)));
+    AreaCode area = filter.area();
+    store.households(policy.where(Action.OVERSIGHT_READ, "h.area"), area == null ? null : area.range())
+        .forEach(contact -> lines.merge(contact.staffId(),
+            new WorkloadLine(filter.heldBy(Holder.person(contact.staffId())), contact.name(), Tally.NONE, contact.number()),
+            (line, own) -> line.with(own.households())));
+    return List.copyOf(lines.values());
+  }
+
+  /** How much work each unit has in the filter's area, claimed or not. */
+  public List<WorkloadLine> units(BoardFilter filter) {
+    return store.summary(query(filter), Level.UNITS).parts().stream().map(WorkloadLine::of).toList();
   }
 
   private BoardStore.Query query(BoardFilter filter) {

@@ -3,8 +3,10 @@ package org.bangfu.oversight;
 import java.util.Collection;
 import java.util.List;
 import org.bangfu.calendar.DueWindow;
+import org.bangfu.shared.AreaRange;
 import org.bangfu.shared.SqlCondition;
 import org.bangfu.tasks.RowKey;
+import org.jspecify.annotations.Nullable;
 
 /** Counts and rows of open tasks; each task once. */
 public interface BoardStore {
@@ -22,6 +24,13 @@ public interface BoardStore {
 
   /** All numbers out of one reading of the rows within reach. */
   BoardSummary summary(Query query, Level level);
+
+  /** Households that people accompany as contacts, by person. */
+  List<Households> households(SqlCondition reach, @Nullable AreaRange area);
+
+  /** How many households a person is the contact of. */
+  record Households(long staffId, String name, long number) {
+  }
 
   /** Rows behind a key, soonest due first. */
   List<BoardRow> page(Query query, RowKey after, int limit);

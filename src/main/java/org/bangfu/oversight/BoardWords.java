@@ -70,6 +70,12 @@ public class BoardWords {
     return say("oversight.holder.unit", language, unitName(parts[0], parts[1]));
   }
 
+  /** A unit by its group, claimed or not, e.g. 南门社区. */
+  public String plainUnit(String group, Locale language) {
+    String[] parts = group.split(":", 2);
+    return parts.length < 2 ? say("oversight.holder.nobody", language) : unitName(parts[0], parts[1]);
+  }
+
   private String unitName(String role, String unit) {
     if (role.equals(Role.DEPARTMENT.word())) {
       return departments.find(unit).map(Department::name).orElse(unit);

@@ -4,7 +4,7 @@ import org.bangfu.shared.AreaCode;
 
 /** What the board's numbers are told apart by, one step further down than what is looked at. */
 public enum Level {
-  TOWNSHIPS, VILLAGES, HOLDERS, HOUSEHOLDS, NOTHING;
+  TOWNSHIPS, VILLAGES, HOLDERS, HOUSEHOLDS, UNITS, NOTHING;
 
   /** County → township → village → person → household. */
   static Level of(BoardFilter filter) {

@@ -24,6 +24,8 @@ class WholePagesTests {
     assertThat(faults(chromium, "county1", "inbox", "households", dossier, "staff", "parameters", "password",
         "favicon.ico")).isEmpty();
     assertThat(faults(chromium, "admin1", "staff", "audit", "calendar", "parameters", "measures")).isEmpty();
+    assertThat(faults(chromium, "supervisor1", "oversight", "oversight/workload")).isEmpty();
+    assertThat(faults(chromium, "admin1", "staff", "audit", "calendar", "parameters")).isEmpty();
   }
 
   /** Refused or missing answers and scripts that stopped; a push connection may lose its session when its page goes. */

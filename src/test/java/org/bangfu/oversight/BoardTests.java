@@ -2,15 +2,24 @@ package org.bangfu.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
 import org.bangfu.calendar.DueState;
+import org.bangfu.cases.Dossiers;
+import org.bangfu.contacts.Contacts;
+import org.bangfu.households.Category;
+import org.bangfu.households.Risk;
+import org.bangfu.households.Spells;
 import org.bangfu.oversight.BoardSummary.Part;
 import org.bangfu.oversight.BoardSummary.StepPart;
+import org.bangfu.security.ActingAs;
 import org.bangfu.security.SignedIn;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.NotFoundException;
@@ -41,6 +50,12 @@ class BoardTests {
   private SignIn signIn;
   @Autowired
   private MutableClock clock;
+  @Autowired
+  private Dossiers dossiers;
+  @Autowired
+  private Spells spells;
+  @Autowired
+  private Contacts contacts;
 
   @BeforeEach
   void aSupervisorOfTheTownship() {
@@ -123,6 +138,35 @@ class BoardTests {
     }
 
     assertThat(ids(HERE)).isEqualTo(expected);
+  }
+
+  @Test
+  void theWorkloadTellsWhatEachPersonAndUnitHasInHand() {
+    SignedIn cadre = signIn.staff("workload-cadre", Role.VILLAGE, OpenTasks.VILLAGE);
+    String village = "village:" + OpenTasks.VILLAGE;
+    rows.assign(tasks.open(OpenTasks.VILLAGE, -3, village), cadre.staffId());
+    tasks.open(OpenTasks.VILLAGE, 9, village);
+    tasks.open(OpenTasks.OTHER_VILLAGE, -1, "contact:" + cadre.staffId());
+
+    assertThat(board.persons(HERE)).extracting(WorkloadLine::name, WorkloadLine::tally)
+        .containsExactly(tuple(cadre.name(), new Tally(2, 0, 0, 2)));
+    assertThat(board.units(HERE)).extracting(line -> line.filter().holder().key(), WorkloadLine::tally)
+        .containsExactlyInAnyOrder(tuple(village, new Tally(1, 0, 1, 2)),
+            tuple("township:" + OpenTasks.TOWNSHIP, new Tally(1, 0, 0, 1)));
+    board.persons(HERE).forEach(line -> theRowsOf(line.filter(), line.tally()));
+    board.units(HERE).forEach(line -> theRowsOf(line.filter(), line.tally()));
+  }
+
+  @Test
+  void theWorkloadCountsTheHouseholdsAPersonIsTheContactOf() {
+    SignedIn contact = signIn.staff("workload-contact", Role.CONTACT, OpenTasks.TOWNSHIP);
+    long household = dossiers.household(OpenTasks.VILLAGE);
+    long spell = ActingAs.system(() -> spells.open(household, Category.MARGINAL, Set.of(Risk.ILLNESS),
+        LocalDate.of(2026, 3, 2), "DB-1"));
+    ActingAs.system(() -> contacts.assign(spell, contact.staffId(), "试", "DB-1"));
+
+    assertThat(board.persons(HERE)).extracting(WorkloadLine::name, WorkloadLine::tally, WorkloadLine::households)
+        .containsExactly(tuple(contact.name(), Tally.NONE, 1L));
   }
 
   @Test

@@ -20,6 +20,10 @@ class BoardSql {
       + " where o.task_id = t.task_id and o.group_id < t.group_id)";
   private static final String CONTACT = "^contact:[0-9]{1,18}$";
 
+  /** The unit whose work it is, claimed or not; a contact's is the township's. */
+  private static final String WORK = "case when t.group_id ~ '" + CONTACT
+      + "' then 'township:' || left(t.area, 9) || '000' else t.group_id end";
+
   private final Query query;
   private final Map<String, Object> parameters = new HashMap<>();
 
@@ -94,6 +98,7 @@ class BoardSql {
       case HOLDERS -> "case when t.assignee is not null then 'person.' || t.assignee when t.group_id ~ '" + CONTACT
           + "' then 'person.' || substr(t.group_id, 9) else 'unit.' || t.group_id end";
       case HOUSEHOLDS -> "t.household_id::text";
+      case UNITS -> "'work.' || " + WORK;
       case NOTHING -> "null::text";
     };
   }
@@ -102,6 +107,10 @@ class BoardSql {
     if (holder.kind() == Holder.Kind.UNIT) {
       parameters.put("holderGroup", holder.key());
       return " and t.assignee is null and t.group_id = :holderGroup";
+    }
+    if (holder.kind() == Holder.Kind.WORK) {
+      parameters.put("holderGroup", holder.key());
+      return " and " + WORK + " = :holderGroup";
     }
     parameters.put("holder", holder.staffId());
     if (holder.kind() == Holder.Kind.PERSON) {

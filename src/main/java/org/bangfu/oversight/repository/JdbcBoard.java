@@ -19,6 +19,8 @@ import org.bangfu.oversight.Level;
 import org.bangfu.oversight.RaisedTo;
 import org.bangfu.oversight.Tally;
 import org.bangfu.shared.AreaCode;
+import org.bangfu.shared.AreaRange;
+import org.bangfu.shared.SqlCondition;
 import org.bangfu.tasks.RowKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,19 +63,23 @@ class JdbcBoard implements BoardStore {
     return new BoardSummary(all, level, parts, steps);
   }
 
+  /** Counts the tasks once into cells of part and step, and adds those few up in both directions. */
   private List<Line> lines(Query query, Level level) {
     BoardSql sql = new BoardSql(query);
     String head = level == Level.HOUSEHOLDS ? "t.head_name" : "null::text";
     return jdbc.sql("""
-            with counted as (
+            with cells as (
+              select %s part, min(%s) head, t.process, t.task_key, %s chosen, count(*) filter (where %s) overdue,
+                count(*) filter (where %s) soon, count(*) filter (where %s) in_time, count(*) open
+              from inbox_task t
+              where %s
+              group by 1, t.process, t.task_key
+            ), counted as (
               select x.part, min(x.head) head, x.process, x.task_key, grouping(x.part) + grouping(x.process) ungrouped,
-                count(*) filter (where x.chosen and x.overdue) c_overdue,
-                count(*) filter (where x.chosen and x.soon) c_soon,
-                count(*) filter (where x.chosen and x.in_time) c_in_time, count(*) filter (where x.chosen) c_open,
-                count(*) filter (where x.overdue) overdue, count(*) filter (where x.soon) soon,
-                count(*) filter (where x.in_time) in_time, count(*) open
-              from (select %s part, %s head, t.process, t.task_key, %s chosen, %s overdue, %s soon, %s in_time
-                from inbox_task t where %s) x
+                sum(x.overdue) filter (where x.chosen) c_overdue, sum(x.soon) filter (where x.chosen) c_soon,
+                sum(x.in_time) filter (where x.chosen) c_in_time, sum(x.open) filter (where x.chosen) c_open,
+                sum(x.overdue) overdue, sum(x.soon) soon, sum(x.in_time) in_time, sum(x.open) open
+              from cells x
               group by grouping sets ((x.part), (x.process, x.task_key), ())
             )
             select n.*, coalesce(n.head, s.task_name, m.name) label
@@ -96,9 +102,22 @@ class JdbcBoard implements BoardStore {
   private static BoardFilter inside(BoardFilter filter, Level level, String part) {
     return switch (level) {
       case TOWNSHIPS, VILLAGES -> filter.in(AreaCode.of(part));
-      case HOLDERS -> filter.heldBy(Holder.parse(part).orElse(null));
+      case HOLDERS, UNITS -> filter.heldBy(Holder.parse(part).orElse(null));
       case HOUSEHOLDS, NOTHING -> filter.of(Long.valueOf(part));
     };
+  }
+
+  @Override
+  public List<Households> households(SqlCondition reach, @Nullable AreaRange area) {
+    return jdbc.sql("""
+            select m.id, m.name, count(*) from household_contact c
+            join household h on h.id = c.household_id
+            join staff_member m on m.id = c.staff_id
+            where c.to_on is null and %s and h.area >= :areaLow and h.area < :areaHigh
+            group by m.id""".formatted(reach.sql()))
+        .params(reach.parameters()).param("areaLow", area == null ? "" : area.low())
+        .param("areaHigh", area == null ? ":" : area.high())
+        .query((row, number) -> new Households(row.getLong(1), row.getString(2), row.getLong(3))).list();
   }
 
   @Override

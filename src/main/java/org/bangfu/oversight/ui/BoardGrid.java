@@ -49,17 +49,18 @@ class BoardGrid extends Grid<BoardRow> {
 
   private void addTableColumns() {
     addComponentColumn(row -> pair(household(row), words.place(row.area())))
-        .setHeader(getTranslation("oversight.row.household")).setKey("household").setFlexGrow(3);
+        .setHeader(getTranslation("oversight.row.household")).setKey("household").setFlexGrow(3)
+        .setWidth("9rem");
     addComponentColumn(row -> pair(new Span(row.stepName()), words.process(row.process(), getLocale())))
         .setHeader(getTranslation("oversight.row.step")).setKey("step").setFlexGrow(3);
     addColumn(row -> words.holder(row, getLocale())).setHeader(getTranslation("oversight.row.holder"))
         .setKey("holder").setFlexGrow(2);
     addComponentColumn(this::due).setHeader(getTranslation("oversight.row.due")).setKey("due").setFlexGrow(0)
-        .setWidth("10.5rem");
+        .setWidth("8rem");
     addColumn(row -> number(words.daysOverdue(row))).setHeader(getTranslation("oversight.row.days")).setKey("days")
-        .setFlexGrow(0).setWidth("5.5rem").setTextAlign(ColumnTextAlign.END);
+        .setFlexGrow(0).setWidth("5rem").setTextAlign(ColumnTextAlign.END);
     addColumn(row -> times.date(row.moved())).setHeader(getTranslation("oversight.row.moved")).setKey("moved")
-        .setFlexGrow(0).setWidth("7rem");
+        .setFlexGrow(0).setWidth("6.5rem");
     addColumn(row -> words.done(row, getLocale())).setHeader(getTranslation("oversight.row.done")).setKey("done")
         .setFlexGrow(2);
   }
@@ -84,7 +85,7 @@ class BoardGrid extends Grid<BoardRow> {
     Span day = new Span(words.due(row, getLocale()));
     day.addClassName("bf-number");
     Div cell = new Div(day);
-    cell.addClassName("bf-inline");
+    cell.addClassName("bf-board-cell");
     badge(row).ifPresent(cell::add);
     return cell;
   }

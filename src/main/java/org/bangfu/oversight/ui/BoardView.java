@@ -44,6 +44,7 @@ class BoardView extends Page implements BeforeEnterObserver {
   private final Checkbox raised = new Checkbox(getTranslation("oversight.raised"));
   private final Button clear = new Button(getTranslation("oversight.clear"), click -> go(filter().cleared()));
   private final Button turn = new Button();
+  private final WorkloadLink workload = new WorkloadLink();
   private final BoardGrid grid;
   private final RowActions actions;
   private final Div nothing = new Div();
@@ -77,7 +78,7 @@ class BoardView extends Page implements BeforeEnterObserver {
     body.addClassNames("bf-grow", "bf-board-body");
     turn.addClassName("bf-only-phone");
     turn.addClickListener(click -> turn(!body.hasClassName("bf-open")));
-    header.withActions(turn, new FilterMenu(saved, this::filter, this::go), new BoardDownload(sheet, this::filter));
+    header.withActions(turn, workload, new FilterMenu(saved, this::filter, this::go), new BoardDownload(sheet, this::filter));
     add(header, crumbs, body);
   }
 
@@ -112,6 +113,7 @@ class BoardView extends Page implements BeforeEnterObserver {
     crumbs.show(filter, first.map(row -> words.holder(row, getLocale())).orElse(getTranslation("oversight.column.HOLDERS")),
         first.map(words::household).orElse(getTranslation("oversight.column.HOUSEHOLDS")));
     tallies.show(filter, summary);
+    workload.show(filter.area());
     states.show(filter.due(), summary.all());
     raised.setValue(filter.raised());
     clear.setVisible(filter.narrowed());
