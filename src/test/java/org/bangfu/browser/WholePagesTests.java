@@ -21,11 +21,10 @@ class WholePagesTests {
   @Test
   void noPageAsksForWhatIsNotThere(Chromium chromium) {
     String dossier = "households/" + dossiers.household("500229001001");
-    assertThat(faults(chromium, "county1", "inbox", "households", dossier, "staff", "parameters", "password",
+    assertThat(faults(chromium, "county1", "inbox", "households", dossier, "staff", "parameters", "notifications", "password",
         "favicon.ico")).isEmpty();
     assertThat(faults(chromium, "admin1", "staff", "audit", "calendar", "parameters", "measures")).isEmpty();
     assertThat(faults(chromium, "supervisor1", "oversight", "oversight/workload")).isEmpty();
-    assertThat(faults(chromium, "admin1", "staff", "audit", "calendar", "parameters")).isEmpty();
   }
 
   /** Refused or missing answers and scripts that stopped; a push connection may lose its session when its page goes. */
