@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.bangfu.IntegrationTest;
 import org.bangfu.SignIn;
 import org.bangfu.cases.Dossiers;
+import org.bangfu.households.Household;
+import org.bangfu.households.HouseholdQuery;
 import org.bangfu.households.HouseholdSearch;
 import org.bangfu.households.Register;
 import org.bangfu.households.Risk;
@@ -42,18 +44,20 @@ class DemoMonitoringTests {
   @Test
   void twoHouseholdsOfAVillageAreMonitoredOnceHoweverOftenTheLoadBegins() {
     signIn.areas();
-    String village = "500229221205";
-    List<Long> made = Stream.generate(() -> dossiers.household(village)).limit(5).toList();
+    AreaCode village = new AreaCode("500229221205");
+    Stream.generate(() -> dossiers.household(village.value())).limit(5).forEach(made -> { });
     DemoMonitoring monitoring = new DemoMonitoring(households, register, spells);
     for (int time = 0; time < 2; time++) {
-      int running = ActingAs.system(() -> monitoring.open(List.of(new AreaCode(village)), 60, DAY));
+      int running = ActingAs.system(() -> monitoring.open(List.of(village), 60, DAY));
       assertThat(running).isEqualTo(2);
     }
-    List<Spell> opened = made.stream().map(spells::running).flatMap(Optional::stream).toList();
-    assertThat(opened).hasSize(2).allSatisfy(spell -> {
+    List<Optional<Spell>> ofTheFirst = ActingAs.system(() -> households.page(
+        new HouseholdQuery("", village, null, null), null, 5)).rows().stream().map(Household::id).map(spells::running).toList();
+    assertThat(ofTheFirst).extracting(Optional::isPresent).containsExactly(false, false, true, true, false);
+    assertThat(ofTheFirst.stream().flatMap(Optional::stream)).allSatisfy(spell -> {
       assertThat(spell.opened()).isEqualTo(DAY);
-      assertThat(spell.risks()).containsAnyOf(Risk.UNSTABLE_JOB, Risk.LACK_OF_LABOUR);
+      assertThat(spell.risks()).containsAnyOf(Risk.UNSTABLE_JOB, Risk.LACK_OF_LABOUR, Risk.DISABILITY);
     });
-    assertThat(ActingAs.<Integer>system(() -> monitoring.open(List.of(new AreaCode(village)), 1, DAY))).isOne();
+    assertThat(ActingAs.<Integer>system(() -> monitoring.open(List.of(village), 1, DAY))).isOne();
   }
 }
