@@ -77,7 +77,6 @@ class SandboxBarTests {
     _click(_get(Button.class, spec -> spec.withText("+1 天")));
     bar.show(new SandboxState(next, before.days() + 1, new SandboxState.Move(before.today(), next), false, 0));
     bar.show(new SandboxState(next, before.days() + 1, null, false, 0));
-    assertThat(_find(bar, Button.class, spec -> spec.withText("+1 天"))).hasSize(1);
     arrive(next);
   }
 
