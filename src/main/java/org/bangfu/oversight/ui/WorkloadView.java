@@ -73,7 +73,6 @@ class WorkloadView extends Page implements BeforeEnterObserver {
         WorkloadLine::households);
     grid.addThemeVariants(GridVariant.LUMO_COMPACT);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
-    grid.setEmptyStateText(getTranslation("oversight.empty"));
     grid.addClassNames("bf-grow", "bf-workload");
     grid.setSizeFull();
     add(header, tabs, grid);
@@ -88,6 +87,7 @@ class WorkloadView extends Page implements BeforeEnterObserver {
     boolean ofUnits = query.getSingleParameter("by").filter(UNITS::equals).isPresent();
     tabs.setSelectedTab(ofUnits ? units : persons);
     households.setVisible(!ofUnits);
+    grid.setEmptyStateText(getTranslation(ofUnits ? "oversight.empty" : "oversight.workload.unclaimed"));
     List<WorkloadLine> lines = ofUnits ? board.units(filter) : board.persons(filter);
     grid.setItems(lines);
   }
