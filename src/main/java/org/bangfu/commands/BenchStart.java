@@ -22,7 +22,8 @@ class BenchStart {
     Path folder = temporary();
     try {
       return start.with(bench, new String[] {"command", "demo", "bench"},
-          "--bangfu.data=" + folder, "--spring.datasource.url=", "--bangfu.demo.households=" + HOUSEHOLDS);
+          "--bangfu.data=" + folder, "--spring.datasource.url=", "--bangfu.demo.households=" + HOUSEHOLDS,
+          "--bangfu.demo.monitored=0");
     } finally {
       remove(folder);
     }

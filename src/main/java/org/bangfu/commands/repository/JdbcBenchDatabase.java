@@ -115,7 +115,7 @@ class JdbcBenchDatabase implements BenchDatabase {
   @Override
   public long visitsMissing() {
     return count("""
-        select count(*) from household_spell s where s.closed_on is null and not exists (select 1 from visit v
+        select count(*) from household_spell s where s.opened_by_case = 'BENCH' and not exists (select 1 from visit v
           where v.household_id = s.household_id and v.month = date_trunc('month', current_date)::date)""");
   }
 
