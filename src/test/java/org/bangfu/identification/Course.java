@@ -228,9 +228,10 @@ public class Course {
     return due.size();
   }
 
-  /** The timers of the courses that are due; those that look at limits beside them are left alone. */
+  /** The timers of running courses that are due; those that look at limits beside them are left alone. */
   List<Job> dueTimers() {
     return jobs.createJobQuery().timers().duedateLowerThan(java.util.Date.from(clock.instant())).list().stream()
+        .filter(job -> job.getProcessInstanceId() != null)
         .filter(job -> !jobs.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult()
             .getActivityId().equals("Event_DailyLook")).toList();
   }
