@@ -1,6 +1,8 @@
 package org.bangfu.oversight;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -79,7 +81,11 @@ public class Board {
   private BoardStore.Query query(BoardFilter filter) {
     policy.require(Action.OVERSIGHT_READ);
     return new BoardStore.Query(filter, policy.where(Action.OVERSIGHT_READ, "t.area"), dueDates.window(),
-        groups(filter.holder()), levels());
+        groups(filter.holder()), levels(), still(filter.still()));
+  }
+
+  private @Nullable Instant still(@Nullable Integer days) {
+    return days == null ? null : clock.instant().minus(Duration.ofDays(days));
   }
 
   private Collection<String> groups(@Nullable Holder holder) {

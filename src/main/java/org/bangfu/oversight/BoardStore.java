@@ -1,5 +1,6 @@
 package org.bangfu.oversight;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.bangfu.calendar.DueWindow;
@@ -17,9 +18,10 @@ public interface BoardStore {
    * @param reach the condition of the asker's areas on {@code t.area}
    * @param groups candidate groups of the person whose inbox is asked for; empty otherwise
    * @param levels levels whose escalated tasks the asker sees to
+   * @param still the moment since which nothing must have happened; absent where it does not matter
    */
   record Query(BoardFilter filter, SqlCondition reach, DueWindow window, Collection<String> groups,
-      Collection<RaisedTo> levels) {
+      Collection<RaisedTo> levels, @Nullable Instant still) {
   }
 
   /** All numbers out of one reading of the rows within reach. */

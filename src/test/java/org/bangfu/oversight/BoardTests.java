@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
 import org.bangfu.calendar.DueState;
 import org.bangfu.cases.Dossiers;
+import org.bangfu.cases.NewTimelineEntry;
 import org.bangfu.contacts.Contacts;
 import org.bangfu.households.Category;
 import org.bangfu.households.Risk;
@@ -167,6 +169,24 @@ class BoardTests {
 
     assertThat(board.persons(HERE)).extracting(WorkloadLine::name, WorkloadLine::tally, WorkloadLine::households)
         .containsExactly(tuple(contact.name(), Tally.NONE, 1L));
+  }
+
+  @Test
+  void rowsToWhichNothingHappenedAreCountedAndListedAlike() {
+    String village = "village:" + OpenTasks.VILLAGE;
+    String still = tasks.open(OpenTasks.VILLAGE, 30, village);
+    String noted = tasks.open(OpenTasks.VILLAGE, 30, village);
+    String moved = tasks.open(OpenTasks.VILLAGE, 30, village);
+    clock.advance(Duration.ofDays(7).plusSeconds(1));
+    tasks.happened(noted, NewTimelineEntry.Kind.NOTE);
+    tasks.happened(moved, NewTimelineEntry.Kind.STEP_DONE);
+    tasks.open(OpenTasks.VILLAGE, 30, village);
+
+    BoardFilter seven = HERE.still(7);
+    assertThat(board.page(seven, null, 10).rows()).extracting(BoardRow::taskId).containsExactlyInAnyOrder(still, noted);
+    assertThat(board.summary(seven).all().open()).isEqualTo(2);
+    assertThat(board.page(HERE.still(8), null, 10).rows()).isEmpty();
+    assertThat(HERE.still(0)).isEqualTo(HERE);
   }
 
   @Test

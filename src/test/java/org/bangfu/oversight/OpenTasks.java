@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bangfu.MutableClock;
 import org.bangfu.cases.Dossiers;
+import org.bangfu.cases.NewTimelineEntry;
 import org.bangfu.tasks.TaskRows;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,15 @@ class OpenTasks {
     rows.insert(new TaskRows.NewTask(task, List.of(groups), now.plus(dueInDays, ChronoUnit.DAYS), null, null,
         caseOf(village), "Identification", "Identification:1", step, "试办" + step, now, 50));
     return task;
+  }
+
+  /** Something that happened to a task's case just now. */
+  void happened(String task, NewTimelineEntry.Kind kind) {
+    jdbc.sql("""
+            insert into timeline_entry (case_no, household_id, at, staff_id, staff_name, kind)
+            select distinct case_no, household_id, cast(:at as timestamptz), 0, '测试', :kind from inbox_task
+            where task_id = :task""")
+        .param("at", clock.instant().toString()).param("kind", kind.name()).param("task", task).update();
   }
 
   private String caseOf(String village) {

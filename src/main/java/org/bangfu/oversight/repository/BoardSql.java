@@ -3,6 +3,7 @@ package org.bangfu.oversight.repository;
 import java.util.HashMap;
 import java.util.Map;
 import org.bangfu.calendar.DueState;
+import org.bangfu.database.Columns;
 import org.bangfu.oversight.BoardFilter;
 import org.bangfu.oversight.BoardStore.Query;
 import org.bangfu.oversight.Holder;
@@ -18,6 +19,9 @@ class BoardSql {
 
   private static final String ONCE = " and not exists (select 1 from inbox_task o"
       + " where o.task_id = t.task_id and o.group_id < t.group_id)";
+  /** Notes and what supervisors do move nothing. */
+  private static final String STILL = " and t.created < :still and not exists (select 1 from timeline_entry e"
+      + " where e.case_no = t.case_no and e.kind <> 'NOTE' and e.at >= :still)";
   private static final String CONTACT = "^contact:[0-9]{1,18}$";
 
   /** The unit whose work it is, claimed or not; a contact's is the township's. */
@@ -61,6 +65,10 @@ class BoardSql {
       sql.append(" and exists (select 1 from oversight_escalation r where r.task_id = t.task_id"
           + " and r.raised_to = any(:levels))");
       parameters.put("levels", query.levels().stream().map(Enum::name).toArray(String[]::new));
+    }
+    if (query.still() != null) {
+      sql.append(STILL);
+      parameters.put("still", Columns.time(query.still()));
     }
     return sql.append(ONCE).toString();
   }

@@ -35,6 +35,7 @@ final class BoardAddress {
     DueState due = filter.due();
     put(parts, "due", due == null ? null : word(due));
     put(parts, "raised", filter.raised() ? "yes" : null);
+    put(parts, "still", filter.still());
     return QueryParameters.simple(parts);
   }
 
@@ -42,7 +43,8 @@ final class BoardAddress {
     return new BoardFilter(area(query), text(query, "holder").flatMap(Holder::parse).orElse(null),
         text(query, "household").filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf).orElse(null),
         text(query, "process").orElse(null), text(query, "step").orElse(null), due(query),
-        text(query, "raised").isPresent());
+        text(query, "raised").isPresent(),
+        text(query, "still").filter(days -> days.matches("[0-9]{1,3}")).map(Integer::valueOf).orElse(null));
   }
 
   static String href(BoardFilter filter) {

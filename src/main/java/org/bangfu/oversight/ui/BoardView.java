@@ -42,6 +42,7 @@ class BoardView extends Page implements BeforeEnterObserver {
   private final BoardTallies tallies;
   private final StateTabs states = new StateTabs(state -> go(filter().due(state)));
   private final Checkbox raised = new Checkbox(getTranslation("oversight.raised"));
+  private final StillSelect still = new StillSelect(days -> go(filter().still(days)));
   private final Button clear = new Button(getTranslation("oversight.clear"), click -> go(filter().cleared()));
   private final Button turn = new Button();
   private final WorkloadLink workload = new WorkloadLink();
@@ -70,7 +71,7 @@ class BoardView extends Page implements BeforeEnterObserver {
     });
     clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     nothing.addClassNames("bf-panel", "bf-grow");
-    Div toolbar = new Div(states, raised, clear);
+    Div toolbar = new Div(states, still, raised, clear);
     toolbar.addClassNames("bf-toolbar", "bf-board-toolbar");
     Div rows = new Div(toolbar, actions, grid, nothing);
     rows.addClassName("bf-board-right");
@@ -115,6 +116,7 @@ class BoardView extends Page implements BeforeEnterObserver {
     tallies.show(filter, summary);
     workload.show(filter.area());
     states.show(filter.due(), summary.all());
+    still.show(filter.still());
     raised.setValue(filter.raised());
     clear.setVisible(filter.narrowed());
     boolean empty = summary.all().of(filter.due()) == 0;

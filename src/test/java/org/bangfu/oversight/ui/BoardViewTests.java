@@ -82,7 +82,7 @@ class BoardViewTests {
   @Test
   void anAddressIsReadAsItWasWritten() {
     BoardFilter filter = new BoardFilter(AreaCode.of(VILLAGE), Holder.unit("village:" + VILLAGE), 4L, "Identification",
-        "Task_Verify", DueState.IN_TIME, true);
+        "Task_Verify", DueState.IN_TIME, true, 14);
 
     assertThat(BoardAddress.read(BoardAddress.write(filter))).isEqualTo(filter);
   }
