@@ -52,7 +52,9 @@ public enum ParameterKey {
   /** Natural days from the start of a green channel until the five steps must be through (domain §3). */
   GREEN_CHANNEL_DAYS(3, 90, true),
   /** Natural days after a disaster or accident within which a green channel may be started. */
-  GREEN_CHANNEL_EVENT_DAYS(7, 365, true);
+  GREEN_CHANNEL_EVENT_DAYS(7, 365, true),
+  /** Natural days without movement from which an open case without a task is listed as a fault. */
+  CASE_IDLE_DAYS(1, 180, true);
 
   private final BigDecimal least;
   private final BigDecimal most;

@@ -50,6 +50,10 @@ public enum Action {
   TASK_REASSIGN(TOWNSHIP, COUNTY, SUPERVISOR),
   /** Showing an open task to the next level up. */
   TASK_ESCALATE(TOWNSHIP, COUNTY, SUPERVISOR),
+  /** Automatic steps that failed and cases without work. */
+  FAULT_READ(TOWNSHIP, COUNTY, SUPERVISOR, ADMINISTRATOR),
+  /** Having a failed automatic step tried again. */
+  FAULT_RETRY(ADMINISTRATOR),
   PARAMETER_READ(COUNTY, DESIGNER, ADMINISTRATOR),
   PARAMETER_EDIT(ADMINISTRATOR),
   /** The catalogue of measures. */

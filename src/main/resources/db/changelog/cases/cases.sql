@@ -141,3 +141,7 @@ alter table note add constraint note_text check (num_nonnulls(body, content) = 1
 -- What a case is about where a household has several of its kind side by side: a code, never words about people.
 alter table case_file add column subject varchar(40) collate "C";
 --rollback alter table case_file drop column subject;
+
+--changeset cases:011-open
+-- What is looked for among open cases must not walk over the closed ones.
+create index case_file_open on case_file (id) where state = 'OPEN';

@@ -1,0 +1,62 @@
+package org.bangfu.faults.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import java.util.Map;
+import org.bangfu.faults.FailedSteps;
+import org.bangfu.faults.IdleCases;
+import org.bangfu.security.Action;
+import org.bangfu.security.RequiresAction;
+import org.bangfu.shared.ui.Page;
+import org.bangfu.shared.ui.PageHeader;
+
+/** What went wrong by itself and waits for somebody: failed automatic steps, and cases without anything to do. */
+@Route(FaultsView.ROUTE)
+@Menu(title = "faults.menu", order = 7, icon = "vaadin:warning")
+@RequiresAction(Action.FAULT_READ)
+class FaultsView extends Page implements BeforeEnterObserver {
+
+  static final String ROUTE = "faults";
+  private static final String IDLE = "idle";
+
+  private final Tab failed = new Tab(getTranslation("faults.failed"));
+  private final Tab idle = new Tab(getTranslation("faults.idle"));
+  private final Tabs tabs = new Tabs(failed, idle);
+  private final FailedStepList failedSteps;
+  private final IdleCaseList idleCases;
+
+  FaultsView(FailedSteps steps, IdleCases cases, FaultWords words) {
+    super("faults.title");
+    fillWindow();
+    failedSteps = new FailedStepList(steps, words);
+    idleCases = new IdleCaseList(cases, words);
+    tabs.addClassName("bf-view-tabs");
+    tabs.addSelectedChangeListener(event -> {
+      if (event.isFromClient()) {
+        UI.getCurrent().navigate(FaultsView.class, event.getSelectedTab().equals(idle)
+            ? QueryParameters.simple(Map.of("of", IDLE)) : QueryParameters.empty());
+      }
+    });
+    add(new PageHeader(getTranslation("faults.title")).withSubtitle(getTranslation("faults.about")), tabs, failedSteps,
+        idleCases);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    boolean ofIdle = event.getLocation().getQueryParameters().getSingleParameter("of").filter(IDLE::equals).isPresent();
+    tabs.setSelectedTab(ofIdle ? idle : failed);
+    failedSteps.setVisible(!ofIdle);
+    idleCases.setVisible(ofIdle);
+    if (ofIdle) {
+      idleCases.show();
+    } else {
+      failedSteps.show();
+    }
+  }
+}
