@@ -22,6 +22,7 @@ class FailedStepList extends Div {
   private final transient FaultWords words;
   private final Grid<FailedStep> grid = new Grid<>();
   private final KeysetDataProvider<FailedStep, FailedStep.Key> rows;
+  private final Grid.Column<FailedStep> card = grid.addComponentColumn(this::card);
   private final Button again = new Button(getTranslation("faults.retry"), VaadinIcon.REFRESH.create(), click -> retry());
   private final Div bar;
   private final EmptyState nothing = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("faults.failed.none"),
@@ -64,6 +65,17 @@ class FailedStepList extends Div {
         .setFlexGrow(2).setWidth("11rem");
     grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.setSizeFull();
+    setCompact(false);
+  }
+
+  /** Cards instead of columns. */
+  final void setCompact(boolean compact) {
+    FaultWords.compact(grid, card, compact);
+  }
+
+  private Div card(FailedStep step) {
+    return FaultWords.card(words.matter(step.caseNo(), step.householdId(), step.area()),
+        FaultWords.pair(new Span(step.stepName()), words.process(step.process())), reason(step), state(step));
   }
 
   private Div reason(FailedStep step) {

@@ -2,6 +2,7 @@ package org.bangfu.faults.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -58,6 +59,19 @@ class FaultWords {
     UI ui = UI.getCurrent();
     return step.nextTry() == null ? ui.getTranslation("faults.givenUp", step.failures())
         : ui.getTranslation("faults.again", step.failures(), times.dateTime(step.nextTry()));
+  }
+
+  /** What a row says, below each other. */
+  static Div card(Component... parts) {
+    Div card = new Div(parts);
+    card.addClassNames("bf-task-card", "bf-fault-card");
+    return card;
+  }
+
+  /** Shows the card or the columns of a list. */
+  static <T> void compact(Grid<T> grid, Grid.Column<T> card, boolean compact) {
+    grid.getColumns().forEach(column -> column.setVisible(compact == (column == card)));
+    grid.setClassName("bf-cards", compact);
   }
 
   static Div pair(Component first, String second) {

@@ -1,5 +1,6 @@
 package org.bangfu.faults.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -18,10 +19,11 @@ import org.bangfu.shared.ui.PageHeader;
 
 /** What went wrong by itself and waits for somebody: failed automatic steps, and cases without anything to do. */
 @Route(FaultsView.ROUTE)
-@Menu(title = "faults.menu", order = 7, icon = "vaadin:warning")
+@Menu(title = "faults.menu", order = 75, icon = "vaadin:warning")
 @RequiresAction(Action.FAULT_READ)
 class FaultsView extends Page implements BeforeEnterObserver {
 
+  private static final int NARROW = 800;
   static final String ROUTE = "faults";
   private static final String IDLE = "idle";
 
@@ -45,6 +47,18 @@ class FaultsView extends Page implements BeforeEnterObserver {
     });
     add(new PageHeader(getTranslation("faults.title")).withSubtitle(getTranslation("faults.about")), tabs, failedSteps,
         idleCases);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attach) {
+    super.onAttach(attach);
+    attach.getUI().getPage().retrieveExtendedClientDetails(window -> fit(window.getWindowInnerWidth()));
+    attach.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+  }
+
+  private void fit(int width) {
+    failedSteps.setCompact(width < NARROW);
+    idleCases.setCompact(width < NARROW);
   }
 
   @Override
