@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** A course whose first step asks for a fact that is not there, with a long number in its name. */
 @TestComponent
-class FailingCourse {
+public class FailingCourse {
 
   private static final String PROCESS = "FailingCourse";
 
@@ -19,13 +19,13 @@ class FailingCourse {
   private final ManagementService jobs;
   private String deployment = "";
 
-  FailingCourse(RepositoryService repository, RuntimeService runtime, ManagementService jobs) {
+  public FailingCourse(RepositoryService repository, RuntimeService runtime, ManagementService jobs) {
     this.repository = repository;
     this.runtime = runtime;
     this.jobs = jobs;
   }
 
-  void deploy() {
+  public void deploy() {
     deployment = repository.createDeployment().addModelInstance("failing.bpmn",
         Bpmn.createExecutableProcess(PROCESS).camundaHistoryTimeToLive(1).startEvent()
             .exclusiveGateway("Gateway_Qualifies").name("是否够条件").camundaAsyncBefore()
@@ -33,26 +33,26 @@ class FailingCourse {
             .moveToLastGateway().userTask().endEvent().done()).deploy().getId();
   }
 
-  void undeploy() {
+  public void undeploy() {
     repository.deleteDeployment(deployment, true);
   }
 
-  void start(String caseNo) {
+  public void start(String caseNo) {
     runtime.startProcessInstanceByKey(PROCESS, caseNo);
   }
 
   /** The fact is there from now on. */
-  void mend(String caseNo) {
+  public void mend(String caseNo) {
     runtime.setVariable(instance(caseNo), "count500000199001010018", 1);
   }
 
   /** As the job executor would; whether it fails is for the test to see. */
-  void attempt(String caseNo) {
+  public void attempt(String caseNo) {
     String job = job(caseNo).getId();
     Assertions.catchThrowable(() -> jobs.executeJob(job));
   }
 
-  int retries(String caseNo) {
+  public int retries(String caseNo) {
     return job(caseNo).getRetries();
   }
 

@@ -39,15 +39,18 @@ class FailedStepList extends Div {
     hint.addClassName("bf-quiet");
     bar = new Div(again, hint);
     bar.addClassName("bf-toolbar");
-    grid.addSelectionListener(event -> again.setEnabled(!event.getAllSelectedItems().isEmpty()));
+    if (steps.mayTryAgain()) {
+      grid.setSelectionMode(Grid.SelectionMode.MULTI);
+      grid.addSelectionListener(event -> again.setEnabled(!event.getAllSelectedItems().isEmpty()));
+    } else {
+      grid.setSelectionMode(Grid.SelectionMode.NONE);
+    }
     add(bar, grid, nothing);
   }
 
   void show() {
-    boolean mayRetry = steps.mayTryAgain();
     boolean empty = steps.page(null, 1).rows().isEmpty();
-    grid.setSelectionMode(mayRetry ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
-    bar.setVisible(mayRetry && !empty);
+    bar.setVisible(steps.mayTryAgain() && !empty);
     again.setEnabled(false);
     grid.setVisible(!empty);
     nothing.setVisible(empty);
