@@ -22,6 +22,9 @@ class RemarkDialog extends FormDialog {
     remark.setWidthFull();
     remark.setMaxLength(longest);
     remark.setRequiredIndicatorVisible(needed);
+    if (needed) {
+      remark.setLabel(getTranslation("oversight.remark.needed"));
+    }
     remark.setMinRows(3);
     Span hint = new Span(getTranslation(key + ".hint", number));
     hint.addClassName("bf-quiet");
