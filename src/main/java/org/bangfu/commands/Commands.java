@@ -39,6 +39,7 @@ public final class Commands {
             .addSubcommand("staff", new ImportTableCommand(product, ImportTableCommand.Table.STAFF)))
         .addSubcommand(new GenerateCommand(product))
         .addSubcommand(new CheckCommand(product))
+        .addSubcommand(new LintCommand(texts))
         .addSubcommand(new PasswordCommand(product))
         .addSubcommand(new BenchCommand(new BenchStart(product)))
         .addSubcommand(new CommandLine.HelpCommand());

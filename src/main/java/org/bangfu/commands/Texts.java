@@ -3,6 +3,7 @@ package org.bangfu.commands;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.bangfu.gate.Finding;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ final class Texts {
 
   private Texts(Locale locale) {
     this.locale = locale;
-    messages.setBasename(BUNDLE);
+    messages.setBasenames(BUNDLE, "i18n/gate", "i18n/forms");
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);
   }
@@ -33,6 +34,13 @@ final class Texts {
 
   String get(String key, Object... arguments) {
     return messages.getMessage(key, arguments, locale);
+  }
+
+  /** What is wrong and what to do; forms say it in their own words. */
+  String finding(Finding finding) {
+    String key = finding.rule().startsWith("form.") ? finding.rule().substring("form.".length())
+        : "gate.rule." + finding.rule();
+    return get(key, finding.arguments().toArray());
   }
 
   /** Gives every command and option its words. */

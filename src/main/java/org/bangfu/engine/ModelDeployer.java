@@ -6,6 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.bangfu.engine.ModelReleases.Origin;
+import org.bangfu.gate.Finding;
+import org.bangfu.gate.Gate;
+import org.bangfu.gate.ModelText;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
@@ -28,12 +31,15 @@ class ModelDeployer implements SmartInitializingSingleton {
   private final ModelReleases releases;
   private final RepositoryService repository;
   private final TransactionTemplate transaction;
+  private final Gate gate;
 
-  ModelDeployer(ModelRoot root, ModelReleases releases, RepositoryService repository, TransactionTemplate transaction) {
+  ModelDeployer(ModelRoot root, ModelReleases releases, RepositoryService repository, TransactionTemplate transaction,
+      Gate gate) {
     this.root = root;
     this.releases = releases;
     this.repository = repository;
     this.transaction = transaction;
+    this.gate = gate;
   }
 
   @Override
@@ -49,11 +55,25 @@ class ModelDeployer implements SmartInitializingSingleton {
     if (releases.known(family, hash)) {
       return;
     }
+    if (!passes(family, files)) {
+      return;
+    }
     boolean revisedHere = releases.inForce(family)
         .filter(inForce -> inForce.origin() != Origin.SHIPPED).isPresent();
     String deployment = revisedHere ? null : deploy(family, files);
     releases.add(family, Origin.SHIPPED, hash, deployment, AUTHOR);
     LOG.info(revisedHere ? "Family {} was revised here; the shipped revision is held back" : "Family {} released", family);
+  }
+
+  /** A family that the gate refuses leaves the release in force as it is; without one the application does not start. */
+  private boolean passes(String family, List<ModelFile> files) {
+    List<Finding> findings = gate.check(files.stream().map(file -> new ModelText(file.name(), file.content())).toList());
+    findings.forEach(finding -> LOG.error("Family {} is refused by the gate: {}:{}:{} {} {}", family, finding.file(),
+        finding.element(), finding.line(), finding.rule(), finding.arguments()));
+    if (!findings.isEmpty() && releases.inForce(family).isEmpty()) {
+      throw new IllegalStateException("the gate refuses family " + family + ": " + findings.get(0));
+    }
+    return findings.isEmpty();
   }
 
   private String deploy(String family, List<ModelFile> files) {

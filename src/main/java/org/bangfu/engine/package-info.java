@@ -1,5 +1,5 @@
 /** The embedded process engine: its pinned settings, plug-ins, expression fence and the model deployer. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "gate"})
 @NullMarked
 package org.bangfu.engine;
 

@@ -94,7 +94,7 @@ class FormParser {
     try {
       return source.isEmpty() ? null : Pattern.compile(source);
     } catch (PatternSyntaxException e) {
-      throw new BusinessException("forms.pattern.refused", ExpressionFence.abbreviated(source));
+      throw new BusinessException("forms.pattern.refused", FeelFence.abbreviated(source));
     }
   }
 

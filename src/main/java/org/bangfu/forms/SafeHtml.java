@@ -50,6 +50,16 @@ public final class SafeHtml {
     return document.body().html();
   }
 
+  /** Whether nothing is cut out of it to be shown. */
+  public static boolean unchanged(String text) {
+    return marks(Jsoup.parseBodyFragment(text).body()) == marks(Jsoup.parseBodyFragment(html(text)).body());
+  }
+
+  private static int marks(Element body) {
+    return body.getAllElements().stream().mapToInt(element -> 1 + (int) element.attributes().asList().stream()
+        .filter(attribute -> !attribute.getKey().equals("rel") && !attribute.getKey().equals("target")).count()).sum();
+  }
+
   /** Whether a picture may be shown from there: small ones inside the text, or paths of our own server. */
   public static boolean imageAllowed(String source) {
     boolean inside = source.matches("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]+");

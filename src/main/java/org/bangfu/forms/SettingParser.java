@@ -69,7 +69,7 @@ class SettingParser {
   }
 
   private Expression compile(String source) {
-    ExpressionFence.check(source);
+    FeelFence.check(source);
     return language.compile(source.strip());
   }
 }

@@ -81,6 +81,6 @@ class TemplateParser {
   }
 
   private static BusinessException unreadable(String source) {
-    return new BusinessException("forms.template.unreadable", ExpressionFence.abbreviated(source));
+    return new BusinessException("forms.template.unreadable", FeelFence.abbreviated(source));
   }
 }

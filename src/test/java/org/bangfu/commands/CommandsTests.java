@@ -35,7 +35,7 @@ class CommandsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import", "check", "bench", "password", "help", "--help", "--version"})
+  @ValueSource(strings = {"import", "check", "lint", "bench", "password", "help", "--help", "--version"})
   void aCommandWordMeansTheTool(String word) {
     assertThat(Commands.meant(word)).isTrue();
   }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.bangfu.shared.BusinessException;
 
 /**
- * What an expression of a form may not contain, because it is evaluated while somebody types (security.md §1): own
+ * What an expression may not contain, because it is evaluated while somebody types or waits (security.md §1): own
  * functions, patterns matched by backtracking, loops over long or computed ranges, deep nesting.
  */
-final class ExpressionFence {
+public final class FeelFence {
 
   static final int LONGEST = 2_000;
   private static final int DEEPEST = 12;
@@ -25,17 +25,28 @@ final class ExpressionFence {
   private static final Set<Character> OPENING = Set.of('(', '[', '{');
   private static final Set<Character> CLOSING = Set.of(')', ']', '}');
 
-  private ExpressionFence() {
+  private FeelFence() {
   }
 
   /** Throws {@link BusinessException} {@code forms.expression.refused} for what is not allowed. */
   static void check(String source) {
-    String bare = source.length() > LONGEST ? "" : STRINGS_AND_COMMENTS.matcher(source).replaceAll("\"\"");
-    boolean tooWide = LOOP.matcher(bare).find() && !shortRanges(bare);
-    if (source.length() > LONGEST || REFUSED.matcher(bare).find() || count(LOOP, bare) > MOST_LOOPS || tooWide
-        || depth(bare) > DEEPEST) {
+    if (!holds(source, MOST_LOOPS)) {
       throw new BusinessException("forms.expression.refused", abbreviated(source));
     }
+  }
+
+  /** Whether an expression of a decision is harmless: as those of forms, and without any loop. */
+  public static boolean withoutLoops(String source) {
+    return holds(source, 0);
+  }
+
+  private static boolean holds(String source, int mostLoops) {
+    if (source.length() > LONGEST) {
+      return false;
+    }
+    String bare = STRINGS_AND_COMMENTS.matcher(source).replaceAll("\"\"");
+    boolean tooWide = LOOP.matcher(bare).find() && !shortRanges(bare);
+    return !REFUSED.matcher(bare).find() && count(LOOP, bare) <= mostLoops && !tooWide && depth(bare) <= DEEPEST;
   }
 
   static String abbreviated(String source) {

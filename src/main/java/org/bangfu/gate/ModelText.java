@@ -1,0 +1,17 @@
+package org.bangfu.gate;
+
+/**
+ * One file on its way into the engine.
+ *
+ * @param name resource name, e.g. {@code processes/identification/Identification.bpmn}
+ */
+public record ModelText(String name, byte[] content) {
+
+  /** What a file is, by its ending. */
+  public enum Kind { BPMN, DMN, FORM, OTHER }
+
+  public Kind kind() {
+    return name.endsWith(".bpmn") ? Kind.BPMN : name.endsWith(".dmn") ? Kind.DMN : name.endsWith(".form") ? Kind.FORM
+        : Kind.OTHER;
+  }
+}
