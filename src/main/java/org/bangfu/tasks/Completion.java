@@ -26,9 +26,10 @@ class Completion {
   private final AuditLog audit;
   private final TaskEngine engine;
   private final FormJson json;
+  private final StepEnds ends;
 
   Completion(FormValidation validation, SubmittedFiles files, Submissions submissions, Timeline timeline,
-      AuditLog audit, TaskEngine engine, FormJson json) {
+      AuditLog audit, TaskEngine engine, FormJson json, StepEnds ends) {
     this.validation = validation;
     this.files = files;
     this.submissions = submissions;
@@ -36,6 +37,7 @@ class Completion {
     this.audit = audit;
     this.engine = engine;
     this.json = json;
+    this.ends = ends;
   }
 
   void complete(StepContext context, StepHandler handler, FormSchema form, FormValues submitted) {
@@ -48,6 +50,7 @@ class Completion {
     if (context.caseFileOrNull() != null) {
       record(context, form, values, result);
     }
+    ends.tell(context.taskId(), result);
     engine.complete(context.taskId(), facts);
   }
 

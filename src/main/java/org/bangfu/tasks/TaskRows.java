@@ -55,8 +55,13 @@ public interface TaskRows {
   /** Puts a task's row from one group into another and moves its version on. */
   void regroup(String taskId, String fromGroup, String toGroup);
 
-  /** Ends a task's rows and its draft. */
-  void remove(String taskId);
+  /**
+   * Ends a task's rows and its draft, and keeps as the one run of the step that it was there; nothing happens where it
+   * has no row.
+   *
+   * @param modelVersion number of the version of the model that it ran under
+   */
+  void end(String taskId, int modelVersion, StepEnd how, Instant at);
 
   /** Rows of a task, locked until the transaction ends; empty when the task is done or unknown. */
   List<Kept> lock(String taskId);

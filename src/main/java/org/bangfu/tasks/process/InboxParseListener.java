@@ -30,7 +30,7 @@ class InboxParseListener extends AbstractBpmnParseListener {
     ModelLimit limit = ModelLimit.of(element);
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> writer.created(created, limit));
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, writer::assigned);
-    task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, writer::ended);
-    task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, writer::ended);
+    task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, writer::completed);
+    task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, writer::withdrawn);
   }
 }

@@ -6,10 +6,13 @@ import java.util.List;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.Limit;
 import org.bangfu.tasks.StepBegun;
+import org.bangfu.tasks.StepEnd;
+import org.bangfu.tasks.StepEnds;
 import org.bangfu.tasks.TaskRow;
 import org.bangfu.tasks.TaskRows;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,11 +24,14 @@ class InboxWriter {
   private final ObjectProvider<TaskRows> rows;
   private final ObjectProvider<DueDates> dueDates;
   private final ObjectProvider<StepBegun> followers;
+  private final ObjectProvider<StepEnds> ends;
 
-  InboxWriter(ObjectProvider<TaskRows> rows, ObjectProvider<DueDates> dueDates, ObjectProvider<StepBegun> followers) {
+  InboxWriter(ObjectProvider<TaskRows> rows, ObjectProvider<DueDates> dueDates, ObjectProvider<StepBegun> followers,
+      ObjectProvider<StepEnds> ends) {
     this.rows = rows;
     this.dueDates = dueDates;
     this.followers = followers;
+    this.ends = ends;
   }
 
   void created(DelegateTask task, ModelLimit modelLimit) {
@@ -52,8 +58,18 @@ class InboxWriter {
     rows.getObject().assign(task.getId(), assignee == null ? null : Long.valueOf(assignee));
   }
 
-  void ended(DelegateTask task) {
-    rows.getObject().remove(task.getId());
+  void completed(DelegateTask task) {
+    end(task, ends.getObject().of(task.getId()));
+  }
+
+  void withdrawn(DelegateTask task) {
+    end(task, StepEnd.WITHDRAWN);
+  }
+
+  private void end(DelegateTask task, StepEnd how) {
+    // The model of now: an instance may have been moved to another version since the task began.
+    int version = ((ExecutionEntity) task.getExecution()).getProcessDefinition().getVersion();
+    rows.getObject().end(task.getId(), version, how, ClockUtil.getCurrentTime().toInstant());
   }
 
   private static List<String> groups(DelegateTask task) {

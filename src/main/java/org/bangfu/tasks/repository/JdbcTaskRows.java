@@ -3,12 +3,15 @@ package org.bangfu.tasks.repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.bangfu.calendar.Limit;
+import org.bangfu.database.Columns;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.tasks.RowKey;
+import org.bangfu.tasks.StepEnd;
 import org.bangfu.tasks.StepOption;
 import org.bangfu.tasks.TaskRow;
 import org.bangfu.tasks.TaskRows;
@@ -74,11 +77,19 @@ class JdbcTaskRows implements TaskRows {
   }
 
   @Override
-  public void remove(String taskId) {
+  public void end(String taskId, int modelVersion, StepEnd how, Instant at) {
+    // One statement, since every completion pays for it. A task of several groups has several rows and was one run.
     jdbc.sql("""
-            with draft as (delete from task_draft where task_id = :task)
-            delete from inbox_task where task_id = :task""")
-        .param("task", taskId).update();
+            with draft as (delete from task_draft where task_id = :task),
+            gone as (delete from inbox_task where task_id = :task returning process, task_key, case_no, area, created),
+            run as (
+              insert into step_run(task_id, process, model_version, step, case_no, area, began, ended, how)
+              select :task, process, :version, task_key, case_no, area, created, :at, :how from gone limit 1
+              returning task_id
+            )
+            insert into step_run_uncounted(task_id) select task_id from run""")
+        .param("task", taskId).param("version", modelVersion).param("how", how.name()).param("at", Columns.time(at))
+        .update();
   }
 
   @Override
