@@ -7,7 +7,7 @@ import { mark } from './marks.js';
 import { frame } from './frame.js';
 
 const FONT = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
-const PROPERTIES = ['xml', 'active', 'done', 'label', 'words'];
+const PROPERTIES = ['xml', 'active', 'done', 'heat', 'legend', 'label', 'words'];
 /** Below this the names cannot be read, so a narrow screen begins at the current step instead of the whole picture. */
 const LEAST_READABLE = 0.42;
 const READABLE = 0.75;
@@ -19,7 +19,9 @@ const MARGIN = 0.95;
  * <bangfu-diagram>: a BPMN diagram with the current and the passed steps marked.
  *
  * Properties: xml (text of the model), active (ids of current elements, one per token), done (ids of passed
- * elements), label (what a screen reader says), words (texts of the buttons and badges).
+ * elements), heat (by id of element: level 0 to 4 or none, lines of text, alarm), legend (what each level means, its
+ * title first; in its place the meaning of current and passed), label (what a screen reader says), words (texts of the
+ * buttons and badges).
  * Events: diagram-shown with the ids marked, diagram-failed.
  */
 class BangfuDiagram extends HTMLElement {
@@ -30,7 +32,7 @@ class BangfuDiagram extends HTMLElement {
   #moved = false;
   #imported = '';
   #shown = Promise.resolve();
-  #values = { xml: '', active: [], done: [], label: '', words: {} };
+  #values = { xml: '', active: [], done: [], heat: {}, legend: [], label: '', words: {} };
 
   connectedCallback() {
     PROPERTIES.forEach((name) => this.#upgrade(name));
@@ -71,6 +73,10 @@ class BangfuDiagram extends HTMLElement {
   set active(ids) { this.#values.active = ids ?? []; this.#mark(); }
   get done() { return this.#values.done; }
   set done(ids) { this.#values.done = ids ?? []; this.#mark(); }
+  get heat() { return this.#values.heat; }
+  set heat(byId) { this.#values.heat = byId ?? {}; this.#mark(); }
+  get legend() { return this.#values.legend; }
+  set legend(texts) { this.#values.legend = texts ?? []; this.#say(); }
   get label() { return this.#values.label; }
   set label(text) { this.#values.label = text ?? ''; this.#say(); }
   get words() { return this.#values.words; }
@@ -123,7 +129,7 @@ class BangfuDiagram extends HTMLElement {
   }
 
   #say() {
-    this.#parts?.say(this.#values.label, this.#values.words);
+    this.#parts?.say(this.#values);
   }
 
   #zoom(factor) {

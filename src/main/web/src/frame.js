@@ -15,7 +15,8 @@ export function frame(root, styles, actions) {
   tools.setAttribute('role', 'toolbar');
   const legend = { current: make('span', 'current'), passed: make('span', 'passed') };
   const head = make('div', 'head');
-  head.append(legend.current, legend.passed, tools);
+  const levels = make('div', 'levels');
+  head.append(legend.current, legend.passed, levels, tools);
   const failure = make('p', 'failure');
   failure.hidden = true;
   const body = make('div', 'frame');
@@ -48,13 +49,19 @@ export function frame(root, styles, actions) {
   return {
     canvas,
     failed: (yes) => { failure.hidden = !yes; },
-    say: (label, words) => {
+    say: ({ label, words, legend: meanings }) => {
       body.setAttribute('role', 'group');
       body.setAttribute('aria-label', label);
       dialog.setAttribute('aria-label', label);
       failure.textContent = words.failed ?? '';
       legend.current.textContent = words.current ?? '';
       legend.passed.textContent = words.passed ?? '';
+      legend.current.hidden = legend.passed.hidden = meanings.length > 0;
+      levels.replaceChildren(...meanings.map((text, place) => {
+        const level = make('span', place === 0 ? 'measure' : `level heat-${place - 1}`);
+        level.textContent = text;
+        return level;
+      }));
       for (const [name, element] of Object.entries(buttons)) {
         element.title = words[name] ?? '';
         element.setAttribute('aria-label', words[name] ?? '');

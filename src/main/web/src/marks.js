@@ -1,17 +1,28 @@
 const ACTIVE = 'bf-active';
 const DONE = 'bf-done';
 const OVERLAY = 'bf-token';
+const HEAT = ['bf-heat-0', 'bf-heat-1', 'bf-heat-2', 'bf-heat-3', 'bf-heat-4'];
+const FIGURES = 'bf-figures';
 
-/** Colours current and passed elements and puts a badge on the current ones; ids the model lacks are left out. */
-export function mark(viewer, { active, done, words }) {
+/** Colours current and passed elements and those with figures, with badges; ids the model lacks are left out. */
+export function mark(viewer, { active, done, heat, words }) {
   const canvas = viewer.get('canvas');
   const registry = viewer.get('elementRegistry');
   const overlays = viewer.get('overlays');
   registry.forEach((element) => {
     canvas.removeMarker(element.id, ACTIVE);
     canvas.removeMarker(element.id, DONE);
+    HEAT.forEach((level) => canvas.removeMarker(element.id, level));
   });
   overlays.remove({ type: OVERLAY });
+  overlays.remove({ type: FIGURES });
+  Object.entries(heat).filter(([id]) => registry.get(id)).forEach(([id, figures]) => {
+    if (HEAT[figures.level]) {
+      canvas.addMarker(id, HEAT[figures.level]);
+    }
+    const position = { bottom: -3, left: registry.get(id).width / 2 };
+    overlays.add(id, FIGURES, { position, show: { minZoom: 0.3 }, html: figuresBadge(figures) });
+  });
 
   const tokens = count(active.filter((id) => registry.get(id)));
   const passed = done.filter((id) => registry.get(id) && !tokens.has(id));
@@ -35,4 +46,20 @@ function badge(number, words) {
   token.textContent = number > 1 ? String(number) : '';
   token.title = words.current ?? '';
   return token;
+}
+
+function figuresBadge({ lines, alarm }) {
+  const badge = document.createElement('div');
+  badge.className = FIGURES;
+  badge.append(...lines.map((text) => {
+    const line = document.createElement('span');
+    line.textContent = text;
+    return line;
+  }));
+  if (alarm) {
+    const late = document.createElement('strong');
+    late.textContent = alarm;
+    badge.append(late);
+  }
+  return badge;
 }

@@ -147,6 +147,35 @@ class ProcessDiagramTests {
           return all.left >= area.left && all.right <= area.right && all.bottom <= area.bottom + 1; }""");
   }
 
+  @Test
+  void aMeasureColoursStepsWithTheirFiguresAndALegendInPlaceOfTheMarks() throws IOException {
+    Page page = open(chromium.desk());
+    show(page, Files.readString(MODEL), List.of(), List.of());
+    page.evaluate("figures => Object.assign(document.querySelector('bangfu-diagram'), figures)", Map.of(
+        "heat", Map.of(
+            "Task_AcceptClue", Map.of("level", 0, "lines", List.of("中位 1.0h · P90 2.0h", "候 0 · 退 0"), "alarm", ""),
+            "Task_VerifyHousehold", Map.of("level", 4, "lines", List.of("中位 30h · P90 45h"), "alarm", "逾期 3"),
+            "Task_CompareData", Map.of("level", -1, "lines", List.of("<img src=x onerror=document.title=1>"), "alarm", ""),
+            "Task_Gone", Map.of("level", 1, "lines", List.of("不在图中"), "alarm", "")),
+        "legend", List.of("用时中位数", "不到 10", "10–20", "20–30", "30–40", "40 以上")));
+
+    assertThat(page.locator(".bf-heat-0")).containsText("受理线索");
+    assertThat(page.locator(".bf-heat-4")).containsText("入户核实");
+    assertThat(page.locator(".bf-figures")).hasCount(3);
+    assertThat(page.locator(".bf-figures strong:not(:empty)")).hasText("逾期 3");
+    assertThat(page.locator(".level")).hasCount(5);
+    assertThat(page.getByText("当前步骤")).isHidden();
+    assertThat(page.locator(".canvas img")).hasCount(0);
+    assertThat(page.evaluate("""
+        () => { const root = document.querySelector('bangfu-diagram').shadowRoot;
+          const fill = (level) => getComputedStyle(root.querySelector(`.bf-heat-${level} .djs-visual > rect`)).fill;
+          return fill(0) !== fill(4); }""")).isEqualTo(true);
+
+    page.evaluate("document.querySelector('bangfu-diagram').heat = {}");
+    assertThat(page.locator(".bf-heat-4")).hasCount(0);
+    assertThat(page.locator(".bf-figures")).hasCount(0);
+  }
+
   private static Page open(Page page) {
     page.navigate("/");
     return page;

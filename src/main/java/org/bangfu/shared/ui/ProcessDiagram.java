@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,37 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
   public final void mark(Collection<String> active, Collection<String> done) {
     getElement().setPropertyList("active", List.copyOf(active));
     getElement().setPropertyList("done", List.copyOf(done));
+  }
+
+  /**
+   * Colours elements by a measure, with its figures below them.
+   *
+   * @param byElement by id of the element; others stay white
+   * @param legend translated: the measure's name, and then what each level means
+   */
+  public final void heat(Map<String, Heat> byElement, List<String> legend) {
+    Map<String, Object> heat = new HashMap<>();
+    byElement.forEach((id, figures) -> heat.put(id, Map.of("level", figures.level(), "lines", figures.lines(),
+        "alarm", figures.alarm())));
+    getElement().setPropertyMap("heat", heat);
+    getElement().setPropertyList("legend", List.copyOf(legend));
+  }
+
+  /**
+   * What an element shows of a measure.
+   *
+   * @param level 0 for the palest to {@link #LEVELS} - 1; {@link #UNMEASURED} for none
+   * @param lines translated figures
+   * @param alarm translated, what is overdue; empty where nothing is
+   */
+  public record Heat(int level, List<String> lines, String alarm) {
+
+    public static final int LEVELS = 5;
+    public static final int UNMEASURED = -1;
+
+    public Heat {
+      lines = List.copyOf(lines);
+    }
   }
 
   @Override
