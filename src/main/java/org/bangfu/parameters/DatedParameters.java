@@ -19,8 +19,16 @@ class DatedParameters implements Parameters {
 
   @Override
   public BigDecimal decimal(ParameterKey key, AreaCode area, LocalDate on) {
-    List<AreaCode> upwards = List.of(area, area.township(), area.county(), ParameterValue.EVERYWHERE);
-    return store.inForce(key, upwards, on)
+    return store.inForce(key, upwards(area), on)
         .orElseThrow(() -> new BusinessException("parameter.missing", key.name(), area.value(), on.toString()));
+  }
+
+  @Override
+  public List<LocalDate> changes(ParameterKey key, AreaCode area) {
+    return store.fromDates(key, upwards(area));
+  }
+
+  private static List<AreaCode> upwards(AreaCode area) {
+    return List.of(area, area.township(), area.county(), ParameterValue.EVERYWHERE);
   }
 }

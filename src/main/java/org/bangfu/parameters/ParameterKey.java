@@ -54,7 +54,13 @@ public enum ParameterKey {
   /** Natural days after a disaster or accident within which a green channel may be started. */
   GREEN_CHANNEL_EVENT_DAYS(7, 365, true),
   /** Natural days without movement from which an open case without a task is listed as a fault. */
-  CASE_IDLE_DAYS(1, 180, true);
+  CASE_IDLE_DAYS(1, 180, true),
+  /** Hour of a working day at which work begins; the half hour is 0.5. The four of them count working hours of steps. */
+  WORK_MORNING_FROM(0, 24, false),
+  WORK_MORNING_TO(0, 24, false),
+  WORK_AFTERNOON_FROM(0, 24, false),
+  /** Hour at which work ends. */
+  WORK_AFTERNOON_TO(0, 24, false);
 
   private final BigDecimal least;
   private final BigDecimal most;

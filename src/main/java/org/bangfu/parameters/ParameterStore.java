@@ -15,6 +15,9 @@ public interface ParameterStore {
   /** The value of the nearest of the areas, there the latest from-date not after the day. */
   Optional<BigDecimal> inForce(ParameterKey key, List<AreaCode> areas, LocalDate on);
 
+  /** Days from which a value of one of the areas counts, in order. */
+  List<LocalDate> fromDates(ParameterKey key, List<AreaCode> areas);
+
   /** Every value of the areas, withdrawn ones too: by area, newest from-date first. */
   List<ParameterValue> all(SqlCondition areas);
 

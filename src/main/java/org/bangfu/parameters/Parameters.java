@@ -2,6 +2,7 @@ package org.bangfu.parameters;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.bangfu.shared.AreaCode;
 
 /**
@@ -12,6 +13,9 @@ public interface Parameters {
 
   /** Throws {@link org.bangfu.shared.BusinessException} {@code parameter.missing} when no value is in force. */
   BigDecimal decimal(ParameterKey key, AreaCode area, LocalDate on);
+
+  /** Days from which another value may count in the area, in order; withdrawn values are none. */
+  List<LocalDate> changes(ParameterKey key, AreaCode area);
 
   default int whole(ParameterKey key, AreaCode area, LocalDate on) {
     return decimal(key, area, on).intValueExact();

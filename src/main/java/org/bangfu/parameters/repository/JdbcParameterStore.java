@@ -47,6 +47,18 @@ class JdbcParameterStore implements ParameterStore {
   }
 
   @Override
+  public List<LocalDate> fromDates(ParameterKey key, List<AreaCode> areas) {
+    return jdbc.sql("""
+        select distinct from_date from parameter_value
+        where key = :key and area in (:areas) and withdrawn_at is null
+        order by from_date
+        """)
+        .param("key", key.name())
+        .param("areas", areas.stream().map(AreaCode::value).distinct().toList())
+        .query(LocalDate.class).list();
+  }
+
+  @Override
   public List<ParameterValue> all(SqlCondition areas) {
     return jdbc.sql("select * from parameter_value where " + areas.sql() + " order by key, area, from_date desc, id desc")
         .params(areas.parameters()).query(JdbcParameterStore::value).list();

@@ -1,0 +1,21 @@
+package org.bangfu.flow;
+
+import java.util.List;
+
+/**
+ * Where the time of a process goes.
+ *
+ * @param model the version that is drawn: the one chosen, or the newest
+ * @param bpmn its XML
+ * @param steps its steps in the model's order, then those that only other versions have
+ */
+public record FlowPicture(FlowChoice choice, FlowModel model, String bpmn, List<StepTime> steps) {
+
+  public FlowPicture {
+    steps = List.copyOf(steps);
+  }
+
+  public boolean empty() {
+    return steps.stream().allMatch(StepTime::empty);
+  }
+}
