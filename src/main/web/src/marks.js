@@ -21,7 +21,7 @@ export function mark(viewer, { active, done, heat, words }) {
       canvas.addMarker(id, HEAT[figures.level]);
     }
     const position = { bottom: -3, left: registry.get(id).width / 2 };
-    overlays.add(id, FIGURES, { position, show: { minZoom: 0.3 }, html: figuresBadge(figures) });
+    overlays.add(id, FIGURES, { position, scale: { min: 0.85 }, show: { minZoom: 0.5 }, html: figuresBadge(figures) });
   });
 
   const tokens = count(active.filter((id) => registry.get(id)));
