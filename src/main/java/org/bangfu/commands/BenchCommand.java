@@ -47,6 +47,13 @@ class BenchCommand implements Runnable {
   }
 
   @Command
+  int flow(@Mixin HelpOption helpOption,
+      @Option(names = "--history", defaultValue = "3000000", descriptionKey = "commands.option.runs") long history,
+      @Option(names = "--json", descriptionKey = "commands.option.json") boolean json) {
+    return tell(json, product -> product.bean(FlowBench.class).run(history));
+  }
+
+  @Command
   int inbox(@Mixin HelpOption helpOption,
       @Option(names = "--open", split = ",", defaultValue = "10000,100000,1000000",
           descriptionKey = "commands.option.open") List<Long> open,

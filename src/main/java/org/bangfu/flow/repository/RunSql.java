@@ -7,7 +7,9 @@ final class RunSql {
   }
 
   /**
-   * Common table expressions that end in {@code cells}: each run counts in its township and in its county.
+   * Common table expressions that end in {@code cells}: each run counts in its township and in its county. The runs named
+   * are looked up one by one ({@code offset 0}): left to itself the planner takes a condition for selective and reads all
+   * runs there ever were.
    *
    * @param runs a table of {@code task_id}
    * @param condition on {@code m}, the run, and {@code a.area}
@@ -19,7 +21,7 @@ final class RunSql {
             count(*) filter (where m.how <> 'WITHDRAWN')::int runs, count(*) filter (where m.how = 'RETURNED') returned,
             count(*) filter (where m.how = 'WITHDRAWN') withdrawn
           from %s t
-          join step_run_measured m on m.task_id = t.task_id
+          cross join lateral (select * from step_run_measured x where x.task_id = t.task_id offset 0) m
           cross join lateral (select left(m.area, 9) || '000' union select left(m.area, 6) || '000000') a(area)
           where m.area is not null and %s
           group by 1, 2, 3, 4, 5, 6
