@@ -5,9 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 const OUT = fileURLToPath(new URL('../resources/META-INF/resources/parts/', import.meta.url));
 
-const result = await build({
+/** What a part is made from, with the texts that its licences ask to be kept in front of it. */
+const PARTS = {
+  diagram: { of: 'bpmn-js, diagram-js and further parts of https://bpmn.io', texts: ['bpmn-js/LICENSE'] },
+  chart: { of: 'Apache ECharts and zrender', texts: ['echarts/NOTICE', 'echarts/LICENSE', 'zrender/LICENSE'] },
+};
+
+const built = await Promise.all(Object.entries(PARTS).map(async ([name, part]) => build({
   absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
-  entryPoints: { diagram: 'src/diagram.js' },
+  entryPoints: { [name]: `src/${name}.js` },
   outdir: OUT,
   bundle: true,
   minify: true,
@@ -16,12 +22,12 @@ const result = await build({
   target: ['chrome99', 'firefox98', 'safari15.4'],
   loader: { '.css': 'text' },
   legalComments: 'none',
-  banner: { js: await notices() },
+  banner: { js: await notices(part) },
   write: false,
-});
+})));
 
 let stale = false;
-for (const file of result.outputFiles) {
+for (const file of built.flatMap((result) => result.outputFiles)) {
   if (process.argv.includes('--check')) {
     const committed = await readFile(file.path, 'utf8').catch(() => '');
     if (committed !== file.text) {
@@ -35,8 +41,10 @@ for (const file of result.outputFiles) {
 }
 process.exitCode = stale ? 1 : 0;
 
-/** The licence under which bpmn.io may be shipped, in front of what is made from it. */
-async function notices() {
-  const text = await readFile(new URL('node_modules/bpmn-js/LICENSE', import.meta.url), 'utf8');
-  return `/*! Contains bpmn-js, diagram-js and further parts of https://bpmn.io\n\n${text.trim()}\n*/`;
+/** The licences under which a part may be shipped. */
+async function notices({ of, texts }) {
+  const read = texts.map((path) => readFile(new URL(`node_modules/${path}`, import.meta.url), 'utf8'));
+  // No licence text may end the comment that it stands in.
+  const all = (await Promise.all(read)).map((text) => text.trim().replaceAll('*/', '* /'));
+  return `/*! Contains ${of}\n\n${all.join('\n\n')}\n*/`;
 }
