@@ -15,6 +15,12 @@ public record FlowPicture(FlowChoice choice, FlowModel model, String bpmn, List<
     steps = List.copyOf(steps);
   }
 
+  /** Whether anything was done in the months chosen. */
+  public boolean done() {
+    return steps.stream().anyMatch(step -> step.stay().finished() > 0);
+  }
+
+  /** Whether nothing was done and nothing waits. */
   public boolean empty() {
     return steps.stream().allMatch(StepTime::empty);
   }

@@ -51,6 +51,7 @@ class FlowChoices extends Div {
     version = select("flow.version", number -> getTranslation("flow.version.one", number));
     version.setEmptySelectionAllowed(true);
     version.setEmptySelectionCaption(getTranslation("flow.version.all"));
+    version.setPlaceholder(getTranslation("flow.version.all"));
     area = select("flow.area", areas::name);
     area.setItems(flow.areas());
     from = select("flow.from", texts::month);

@@ -73,6 +73,9 @@ class FlowView extends Page implements BeforeEnterObserver {
       body.add(diagram(picture), panel("flow.steps", "flow.steps.about", sheet(new StepTable(picture, texts))));
     }
     Optional.ofNullable(address.other(choice.months())).ifPresent(other -> compare(picture, other));
+    if (!choice.months().from().equals(choice.months().to()) && picture.done()) {
+      body.add(new TrendPanel(picture, texts));
+    }
   }
 
   /** What the address names, as far as it is there and within reach; the rest by default. */
