@@ -19,7 +19,11 @@ class WorkingCalendarTests {
       boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
       boolean expected = Published.WORKED_WEEKENDS.contains(day) || !weekend && !Published.HOLIDAYS.contains(day);
       assertThat(calendar.isWorkingDay(day)).as(day.toString()).isEqualTo(expected);
+      assertThat(calendar.day(day).kind() == CalendarDay.Kind.SHIFTED).as(day.toString())
+          .isEqualTo(Published.WORKED_WEEKENDS.contains(day));
     });
+    assertThat(Published.HOLIDAYS).hasSize(28 + 28 + 33);
+    assertThat(Published.WORKED_WEEKENDS).hasSize(8 + 5 + 6);
   }
 
   @Test
