@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bangfu.calendar.DueWindow;
 
 /** The digests of a day. */
 public interface DigestStore {
@@ -15,5 +16,5 @@ public interface DigestStore {
   Optional<Instant> before(LocalDate day);
 
   /** All people who want a digest and have something to be told, by one statement. */
-  List<Digest> of(LocalDate day, Instant now, Instant soonUntil, Instant freshSince, int lines);
+  List<Digest> of(LocalDate day, DueWindow window, Instant freshSince, int lines);
 }

@@ -63,7 +63,7 @@ public class Digests {
     }
     Instant since = store.before(today).orElseGet(() -> now.minus(Duration.ofDays(1)));
     List<NewMessage> messages = new ArrayList<>();
-    store.of(today, now, dueDates.window().soonUntil(), since, LINES).forEach(digest -> write(digest, today, messages));
+    store.of(today, dueDates.window(), since, LINES).forEach(digest -> write(digest, today, messages));
     return outbox.add(messages);
   }
 

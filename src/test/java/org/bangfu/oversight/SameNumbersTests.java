@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
+import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.DueState;
+import org.bangfu.notifications.Digest;
+import org.bangfu.notifications.DigestStore;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Action;
 import org.bangfu.security.Scope;
@@ -25,9 +32,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fifty people by chance over tasks by chance: badge, board, rows and sheet count the same overdue tasks. */
+/** Fifty people by chance over tasks by chance: badge, board, rows, sheet and digest count the same overdue tasks. */
 @IntegrationTest
 @Import(OpenTasks.class)
 @Transactional
@@ -45,6 +53,9 @@ class SameNumbersTests {
   @Autowired private Inbox inbox;
   @Autowired private OpenTasks tasks;
   @Autowired private TaskRows rows;
+  @Autowired private DigestStore digestStore;
+  @Autowired private DueDates dueDates;
+  @Autowired private JdbcClient jdbc;
   @Autowired private AccessPolicy policy;
   @Autowired private SignIn signIn;
   @Autowired private MutableClock clock;
@@ -69,8 +80,9 @@ class SameNumbersTests {
   }
 
   @Test
-  void badgeBoardRowsAndSheetAgree() throws IOException {
+  void badgeBoardRowsSheetAndDigestAgree() throws IOException {
     SignedIn county = signIn.staff("chance-county", Role.SUPERVISOR, SignIn.COUNTY);
+    Map<Long, Digest> digests = digests();
     int withTasks = 0;
     for (SignedIn who : people) {
       signIn.as(who);
@@ -79,12 +91,22 @@ class SameNumbersTests {
       }
       if (policy.may(Action.INBOX_USE)) {
         long badge = inbox.count(OVERDUE).counted();
+        Digest digest = digests.get(who.staffId());
+        assertThat(digest == null ? 0 : digest.overdue()).as(who + ": digest").isEqualTo(badge);
         signIn.as(county);
         agree(who + " in the inbox", BoardFilter.EVERYTHING.heldBy(Holder.inbox(who.staffId())), badge);
         withTasks += badge > 0 ? 1 : 0;
       }
     }
     assertThat(withTasks).as("people with something overdue").isGreaterThan(15);
+  }
+
+  /** Of everybody who is given one today, as the morning's messages would say it. */
+  private Map<Long, Digest> digests() {
+    people.forEach(who -> jdbc.sql("insert into notification_setting (staff_id, digest) values (:staff, true)")
+        .param("staff", who.staffId()).update());
+    return digestStore.of(LocalDate.now(clock), dueDates.window(), clock.instant(), 1).stream()
+        .collect(Collectors.toMap(Digest::staffId, Function.identity()));
   }
 
   private void agree(String about, BoardFilter filter, long badge) throws IOException {

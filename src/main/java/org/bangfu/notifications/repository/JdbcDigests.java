@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bangfu.calendar.DueState;
+import org.bangfu.calendar.DueWindow;
 import org.bangfu.notifications.Digest;
 import org.bangfu.notifications.DigestStore;
 import org.bangfu.security.Action;
+import org.bangfu.shared.SqlCondition;
 import org.bangfu.staff.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,8 +49,8 @@ class JdbcDigests implements DigestStore {
       counted as (
         select k.*,
           row_number() over (partition by staff_id order by due, task_id) place,
-          count(*) filter (where due < :now) over (partition by staff_id) overdue,
-          count(*) filter (where due >= :now and due < :soon) over (partition by staff_id) soon,
+          count(*) filter (where %s) over (partition by staff_id) overdue,
+          count(*) filter (where %s) over (partition by staff_id) soon,
           count(*) filter (where created >= :since) over (partition by staff_id) fresh
         from task k
       )
@@ -77,10 +80,12 @@ class JdbcDigests implements DigestStore {
   }
 
   @Override
-  public List<Digest> of(LocalDate day, Instant now, Instant soonUntil, Instant freshSince, int lines) {
+  public List<Digest> of(LocalDate day, DueWindow window, Instant freshSince, int lines) {
+    SqlCondition overdue = window.where(DueState.OVERDUE, "due");
+    SqlCondition soon = window.where(DueState.SOON, "due");
     Map<Long, Digest> digests = new LinkedHashMap<>();
-    jdbc.sql(DIGESTS)
-        .param("roles", inboxRoles()).param("day", day).param("now", moment(now)).param("soon", moment(soonUntil))
+    jdbc.sql(DIGESTS.formatted(overdue.sql(), soon.sql())).params(overdue.parameters()).params(soon.parameters())
+        .param("roles", inboxRoles()).param("day", day)
         .param("since", moment(freshSince)).param("lines", lines)
         .query((row, number) -> digests.computeIfAbsent(row.getLong("staff_id"), staff -> digest(row))
             .first().add(line(row))).list();
