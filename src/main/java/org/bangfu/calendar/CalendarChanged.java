@@ -1,7 +1,9 @@
 package org.bangfu.calendar;
 
-import java.time.LocalDate;
-
-/** A day was declared working or free, or that was taken back. */
-public record CalendarChanged(LocalDate day) {
+/**
+ * The calendar was changed.
+ *
+ * @param change id of the {@link CalendarChange}
+ */
+public record CalendarChanged(long change) {
 }

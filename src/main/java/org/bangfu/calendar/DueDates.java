@@ -10,7 +10,7 @@ public interface DueDates {
 
   /**
    * How a due date came about, as message key and values: start, limit, days left out. Where the calendar was corrected
-   * since, it says that the date was kept. Reads nothing but the calendar in memory.
+   * a moment ago, it says that the date is about to be counted anew. Reads nothing but the calendar in memory.
    */
   Explanation explain(Instant begin, Limit limit, Instant due);
 

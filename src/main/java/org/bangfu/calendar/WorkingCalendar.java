@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bangfu.calendar.CalendarDay.Kind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -23,14 +25,25 @@ public class WorkingCalendar {
 
   private static final Duration FRESH = Duration.ofMinutes(1);
 
-  private final CorrectionStore store;
+  private final Supplier<List<Correction>> store;
   private final Clock clock;
-  private final PublishedCalendar published = new PublishedCalendar();
+  private final PublishedCalendar published;
   private volatile @Nullable Kept kept;
 
+  @Autowired
   WorkingCalendar(CorrectionStore store, Clock clock) {
+    this(store::all, clock, new PublishedCalendar());
+  }
+
+  private WorkingCalendar(Supplier<List<Correction>> store, Clock clock, PublishedCalendar published) {
     this.store = store;
     this.clock = clock;
+    this.published = published;
+  }
+
+  /** The same calendar with these corrections and no others. */
+  WorkingCalendar with(List<Correction> corrections) {
+    return new WorkingCalendar(() -> corrections, clock, published);
   }
 
   /** What a day is. */
@@ -98,7 +111,7 @@ public class WorkingCalendar {
     Kept now = kept;
     Instant time = clock.instant();
     if (now == null || now.read().plus(FRESH).isBefore(time) || now.read().isAfter(time)) {
-      now = new Kept(store.all().stream().collect(Collectors.toMap(Correction::day, Function.identity())), time);
+      now = new Kept(store.get().stream().collect(Collectors.toMap(Correction::day, Function.identity())), time);
       kept = now;
     }
     return now.corrections();

@@ -7,6 +7,9 @@ public interface Timeline {
 
   void append(NewTimelineEntry entry);
 
+  /** Appends what happened on many cases at once; numbers of no case are left out. */
+  void appendAll(List<NewTimelineEntry> entries);
+
   /** Entries of a household over all its cases, newest first; at most {@code limit}. */
   List<TimelineEntry> ofHousehold(long householdId, int limit);
 

@@ -34,6 +34,14 @@ class TimelineBook implements Timeline {
   }
 
   @Override
+  @Transactional
+  public void appendAll(List<NewTimelineEntry> entries) {
+    if (!entries.isEmpty()) {
+      store.appendAll(entries, clock.instant(), staff.require());
+    }
+  }
+
+  @Override
   @Transactional(readOnly = true)
   public List<TimelineEntry> ofHousehold(long householdId, int limit) {
     reach.requireHousehold(Action.CASE_READ, householdId);

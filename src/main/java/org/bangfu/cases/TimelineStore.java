@@ -10,6 +10,9 @@ public interface TimelineStore {
   /** Appends with the submission kept in the same transaction for the same case and step. */
   void append(NewTimelineEntry entry, Instant at, SignedIn by);
 
+  /** Appends by one statement what no submission stands behind; numbers of no case are left out. */
+  void appendAll(List<NewTimelineEntry> entries, Instant at, SignedIn by);
+
   List<TimelineEntry> ofHousehold(long householdId, int limit);
 
   List<TimelineEntry> ofCase(String caseNo, int limit);

@@ -54,3 +54,19 @@ alter table inbox_task alter column definition_id set not null;
 --changeset tasks:004-subject
 alter table inbox_task add column subject varchar(40) collate "C";
 --rollback alter table inbox_task drop column subject;
+
+--changeset tasks:005-due-move
+-- Due dates of open steps that a change of the calendar moved; kept after the step is done.
+create table due_move (
+  change_id bigint not null,
+  task_id varchar(64) not null,
+  case_no text,
+  area varchar(12) collate "C",
+  task_key text not null,
+  task_name text not null,
+  old_due timestamptz not null,
+  new_due timestamptz not null,
+  primary key (change_id, task_id)
+);
+create index due_move_by_due on due_move (change_id, new_due, task_id);
+--rollback drop table due_move;

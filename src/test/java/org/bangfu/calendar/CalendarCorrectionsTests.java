@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bangfu.IntegrationTest;
 import org.bangfu.SignIn;
 import org.bangfu.shared.BusinessException;
@@ -52,6 +53,26 @@ class CalendarCorrectionsTests {
   }
 
   @Test
+  void aYearIsEnteredAsAWholeOrNotAtAll() {
+    signIn.as(Role.ADMINISTRATOR, SignIn.COUNTY);
+    String notice = "1月1日至3日 元旦\n2032-02-14 上班 春节";
+    assertThat(corrections.preview(2032, notice).changed()).as("1 and 2 January, and a Saturday").isEqualTo(3);
+    refuses(() -> corrections.announce(2032, notice + "\n2月31日 春节"));
+    refuses(() -> corrections.announce(2032, "10月1日至7日 国庆节"));
+    assertThat(corrections.of(2032)).isEmpty();
+
+    corrections.announce(2032, notice);
+
+    assertThat(calendar.announced(2032)).isTrue();
+    assertThat(calendar.isWorkingDay(LocalDate.of(2032, 1, 2))).isFalse();
+    assertThat(calendar.isWorkingDay(LocalDate.of(2032, 2, 14))).isTrue();
+    assertThat(corrections.changes().get(0))
+        .satisfies(change -> assertThat(change.kind()).isEqualTo(CalendarChange.Kind.ANNOUNCED))
+        .satisfies(change -> assertThat(change.note()).isEqualTo("2032"));
+    corrections.of(2032).forEach(each -> corrections.remove(each.day()));
+  }
+
+  @Test
   void onlyAdministratorsCorrect() {
     for (Role role : new Role[] {Role.COUNTY, Role.TOWNSHIP, Role.VILLAGE, Role.DESIGNER}) {
       signIn.as(role, switch (role) {
@@ -61,6 +82,10 @@ class CalendarCorrectionsTests {
       });
       assertThatThrownBy(() -> corrections.put(DAY, false, "试")).isInstanceOf(NotFoundException.class);
       assertThatThrownBy(() -> corrections.remove(DAY)).isInstanceOf(NotFoundException.class);
+      assertThatThrownBy(() -> corrections.announce(2032, "1月1日 元旦")).isInstanceOf(NotFoundException.class);
+      assertThatThrownBy(() -> corrections.preview(2032, "1月1日 元旦")).isInstanceOf(NotFoundException.class);
+      assertThatThrownBy(() -> corrections.moving(DAY, false)).isInstanceOf(NotFoundException.class);
+      assertThatThrownBy(() -> corrections.changes()).isInstanceOf(NotFoundException.class);
       assertThatThrownBy(() -> corrections.of(2031)).isInstanceOf(NotFoundException.class);
     }
   }
@@ -77,6 +102,10 @@ class CalendarCorrectionsTests {
   }
 
   private void refused(LocalDate day, boolean working, String note) {
-    assertThatThrownBy(() -> corrections.put(day, working, note)).isExactlyInstanceOf(BusinessException.class);
+    refuses(() -> corrections.put(day, working, note));
+  }
+
+  private static void refuses(ThrowingCallable edit) {
+    assertThatThrownBy(edit).isExactlyInstanceOf(BusinessException.class);
   }
 }

@@ -105,14 +105,14 @@ class DueRuleTests {
   }
 
   @Test
-  void saysThatADateWasKeptWhenTheCalendarWasCorrectedAfterwards() {
+  void saysThatADateIsAboutToMoveWhileItIsStillTheOldOne() {
     LocalDateTime begin = LocalDateTime.of(2026, 3, 2, 9, 0);
     Instant due = rule.of(at(begin), working(2)).at();
     MemoryCorrections corrections = new MemoryCorrections().with("2026-03-03", false, "暴雪停工");
     DueRule corrected = new DueRule(new WorkingCalendar(corrections, clock), clock);
 
     assertThat(why(corrected, begin, working(2), due, Locale.CHINA))
-        .isEqualTo("截止 2026年3月4日，是任务到达时按当时的工作日历算定的，日历后来的更正不改变它。");
+        .isEqualTo("截止 2026年3月4日。工作日历刚有更正，几分钟内将按新的日历重新计算。");
   }
 
   private String why(LocalDateTime begin, Limit limit, Locale language) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bangfu.MutableClock;
+import org.bangfu.calendar.Limit;
 import org.bangfu.cases.Dossiers;
 import org.bangfu.cases.NewTimelineEntry;
 import org.bangfu.tasks.TaskRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,6 +57,14 @@ class OpenTasks {
             select distinct case_no, household_id, cast(:at as timestamptz), 0, '测试', :kind from inbox_task
             where task_id = :task""")
         .param("at", clock.instant().toString()).param("kind", kind.name()).param("task", task).update();
+  }
+
+  /** A task of a new household of the village that began at a moment and may take so many days. */
+  String open(String village, Instant began, @Nullable Limit limit, Instant due, String... groups) {
+    String task = UUID.randomUUID().toString();
+    rows.insert(new TaskRows.NewTask(task, List.of(groups), due, limit, null, caseOf(village), "Identification",
+        "Identification:1", "Task_Try", "试办", began, 50));
+    return task;
   }
 
   private String caseOf(String village) {

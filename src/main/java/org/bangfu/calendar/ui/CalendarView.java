@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bangfu.calendar.CalendarChange;
 import org.bangfu.calendar.CalendarCorrections;
 import org.bangfu.calendar.CalendarDay;
 import org.bangfu.calendar.CalendarDay.Kind;
@@ -62,6 +63,12 @@ class CalendarView extends Page {
       table.addClassName("bf-table-scroll");
       body.add(new H2(getTranslation("calendar.corrections")), table);
     }
+    List<CalendarChange> changes = corrections.changes();
+    if (!changes.isEmpty()) {
+      Div table = new Div(new ChangeTable(changes, times));
+      table.addClassName("bf-table-scroll");
+      body.add(new H2(getTranslation("calendar.changes")), table);
+    }
   }
 
   private Div chooser() {
@@ -74,6 +81,8 @@ class CalendarView extends Page {
     shown.addClassName("bf-calendar-shown");
     Div chooser = new Div(before, shown, after);
     chooser.addClassName("bf-calendar-year");
+    chooser.add(new Button(getTranslation("calendar.notice.open", Integer.toString(year)),
+        click -> new NoticeDialog(corrections, year, this::show).open()));
     return chooser;
   }
 
@@ -116,6 +125,6 @@ class CalendarView extends Page {
           corrections.remove(correction.day());
           Messages.success("calendar.corrections.removed");
           show();
-        });
+        }).setText(getTranslation("calendar.corrections.remove.question", corrections.movingBack(correction.day())));
   }
 }

@@ -15,6 +15,7 @@ class CorrectionDialog extends FormDialog {
   private final transient CalendarDay day;
   private final transient Runnable changed;
   private final RadioButtonGroup<Boolean> working = new RadioButtonGroup<>(getTranslation("calendar.correct.to"));
+  private final Paragraph moving = new Paragraph();
   private final TextField note = new TextField(getTranslation("calendar.correct.note"));
 
   CorrectionDialog(CalendarCorrections corrections, CalendarDay day, Runnable changed) {
@@ -25,11 +26,17 @@ class CorrectionDialog extends FormDialog {
     working.setItems(true, false);
     working.setItemLabelGenerator(choice -> getTranslation(choice ? "calendar.working" : "calendar.free"));
     working.setValue(!day.working());
+    working.addValueChangeListener(event -> showMoving());
+    showMoving();
     note.setMaxLength(CalendarCorrections.NOTE_LENGTH);
     note.setHelperText(getTranslation("calendar.correct.note.hint"));
     note.setWidthFull();
     fields(new Paragraph(getTranslation("calendar.day", day.date().toString(), DayTexts.reason(day),
-        getTranslation(day.working() ? "calendar.working" : "calendar.free"))), working, note);
+        getTranslation(day.working() ? "calendar.working" : "calendar.free"))), working, note, moving);
+  }
+
+  private void showMoving() {
+    moving.setText(getTranslation("calendar.correct.moving", corrections.moving(day.date(), working.getValue())));
   }
 
   @Override

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.bangfu.cases.NewTimelineEntry;
 import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.cases.TimelineEntry;
 import org.bangfu.cases.TimelineStore;
 import org.bangfu.security.SignedIn;
 import org.bangfu.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +46,30 @@ class JdbcTimeline implements TimelineStore {
     if (appended == 0) {
       throw new NotFoundException();
     }
+  }
+
+  @Override
+  public void appendAll(List<NewTimelineEntry> entries, Instant at, SignedIn by) {
+    jdbc.sql("""
+            insert into timeline_entry(case_no, household_id, at, staff_id, staff_name, kind, step, step_name, outcome,
+              note, model_version)
+            select c.case_no, c.household_id, :at, :staff, :name, n.kind, n.step, n.step_name, n.outcome, n.note,
+              n.model_version
+            from unnest(:cases::text[], :kinds::text[], :steps::text[], :stepNames::text[], :outcomes::text[],
+              :notes::text[], :versions::text[])
+              with ordinality n(case_no, kind, step, step_name, outcome, note, model_version, place)
+            join case_file c on c.case_no = n.case_no
+            order by n.place""")
+        .param("at", Times.column(at)).param("staff", by.staffId()).param("name", by.name())
+        .param("cases", texts(entries, NewTimelineEntry::caseNo)).param("kinds", texts(entries, entry -> entry.kind().name()))
+        .param("steps", texts(entries, NewTimelineEntry::step)).param("stepNames", texts(entries, NewTimelineEntry::stepName))
+        .param("outcomes", texts(entries, NewTimelineEntry::outcome)).param("notes", texts(entries, NewTimelineEntry::note))
+        .param("versions", texts(entries, NewTimelineEntry::modelVersion))
+        .update();
+  }
+
+  private static String[] texts(List<NewTimelineEntry> entries, Function<NewTimelineEntry, @Nullable String> value) {
+    return entries.stream().map(value).toArray(String[]::new);
   }
 
   @Override

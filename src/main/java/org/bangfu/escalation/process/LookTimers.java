@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bangfu.escalation.FirstLooks;
 import org.bangfu.tasks.StepBegun;
@@ -57,6 +58,17 @@ class LookTimers implements StepBegun {
         timer.setDuedate(on(next, timer));
       }
     }
+  }
+
+  /** Has the next look at running processes come tomorrow; to be called inside a command of the engine. */
+  void drawForward(Set<String> instanceIds) {
+    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+    if (instanceIds.isEmpty()) {
+      return;
+    }
+    Context.getProcessEngineConfiguration().getManagementService().createJobQuery().processInstanceIds(instanceIds)
+        .timers().list().stream().map(TimerEntity.class::cast).filter(LookTimers::looks)
+        .filter(timer -> day(timer).isAfter(tomorrow)).forEach(timer -> timer.setDuedate(on(tomorrow, timer)));
   }
 
   /** Those of this transaction, which are not in the database yet; only where there are none the database is asked. */

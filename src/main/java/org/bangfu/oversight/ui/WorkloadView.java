@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -56,7 +57,10 @@ class WorkloadView extends Page implements BeforeEnterObserver {
     this.words = words;
     this.areas = areas;
     fillWindow();
-    header.withActions(new BoardLink(BoardFilter.EVERYTHING, getTranslation("oversight.workload.back")));
+    Anchor moved = new Anchor(MovedDatesView.ROUTE, getTranslation("oversight.moved"));
+    moved.addClassNames("bf-board-link", "bf-go");
+    moved.getElement().setAttribute("router-link", true);
+    header.withActions(moved, new BoardLink(BoardFilter.EVERYTHING, getTranslation("oversight.workload.back")));
     tabs.addClassName("bf-view-tabs");
     tabs.addSelectedChangeListener(event -> {
       if (event.isFromClient()) {
