@@ -15,5 +15,8 @@ public interface SubmissionStore {
   long append(String caseNo, String taskId, String step, String formId, String modelVersion, byte[] content,
       Instant at, SignedIn by);
 
+  /** Whether a person submitted something in a case. */
+  boolean anyBy(String caseNo, long staffId);
+
   Optional<Kept> byId(long id);
 }

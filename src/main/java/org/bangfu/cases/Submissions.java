@@ -52,6 +52,12 @@ public class Submissions {
     return store.append(caseNo, taskId, step, formId, modelVersion, content, clock.instant(), staff.require());
   }
 
+  /** Whether a person submitted an earlier step of a case; for the rule that nobody approves their own submission. */
+  @Transactional(readOnly = true)
+  public boolean anyBy(String caseNo, long staffId) {
+    return store.anyBy(caseNo, staffId);
+  }
+
   /** What was submitted, for somebody of the case's area; audited. */
   @Transactional
   public Submission read(long id) {

@@ -1,11 +1,18 @@
 package org.bangfu.cases;
 
 import java.util.List;
+import org.bangfu.security.InsteadOf;
+import org.jspecify.annotations.Nullable;
 
 /** What happened on a household's cases; rows are only ever appended. */
 public interface Timeline {
 
-  void append(NewTimelineEntry entry);
+  default void append(NewTimelineEntry entry) {
+    append(entry, null);
+  }
+
+  /** @param insteadOf the absent person in whose place it was done */
+  void append(NewTimelineEntry entry, @Nullable InsteadOf insteadOf);
 
   /** Appends what happened on many cases at once; numbers of no case are left out. */
   void appendAll(List<NewTimelineEntry> entries);

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.bangfu.security.Action;
 import org.bangfu.security.CurrentStaff;
+import org.bangfu.security.InsteadOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +31,8 @@ class TimelineBook implements Timeline {
 
   @Override
   @Transactional
-  public void append(NewTimelineEntry entry) {
-    store.append(entry, clock.instant(), staff.require());
+  public void append(NewTimelineEntry entry, @Nullable InsteadOf insteadOf) {
+    store.append(entry, clock.instant(), staff.require(), insteadOf);
   }
 
   @Override
@@ -60,7 +62,8 @@ class TimelineBook implements Timeline {
   /** A department sees how far a case is, not what others wrote about the household (domain §1). */
   private static TimelineEntry withoutOpinion(TimelineEntry entry) {
     NewTimelineEntry what = entry.what();
-    return new TimelineEntry(entry.id(), entry.at(), entry.staffId(), entry.staffName(), new NewTimelineEntry(
+    return new TimelineEntry(entry.id(), entry.at(), entry.staffId(), entry.staffName(), entry.insteadOf(),
+        new NewTimelineEntry(
         what.caseNo(), what.kind(), what.step(), what.stepName(), what.outcome(), null, what.modelVersion()), null);
   }
 }

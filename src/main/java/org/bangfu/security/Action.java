@@ -40,6 +40,10 @@ public enum Action {
   ROLL_BACK_PROPOSE(TOWNSHIP, COUNTY),
   /** The inbox; which tasks is decided by the groups of the postings, not by area. */
   INBOX_USE(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY),
+  /** One's own absences, and those of the people one may record some for. */
+  ABSENCE_READ(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY, SUPERVISOR, ADMINISTRATOR),
+  /** Recording, changing and ending absences of people posted in one's area. */
+  ABSENCE_STEER(TOWNSHIP, COUNTY, SUPERVISOR, ADMINISTRATOR),
   /** One's own notifications and message settings. */
   NOTIFICATION_READ(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY, SUPERVISOR, DESIGNER, ADMINISTRATOR),
   /** The board of those who answer for the work: counts and rows, and their export. */

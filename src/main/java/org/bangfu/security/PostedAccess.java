@@ -16,7 +16,7 @@ import org.bangfu.staff.PostingStore;
 import org.springframework.stereotype.Service;
 
 /**
- * Answers from the postings in the database, read for every question and kept by nobody: a posting that ended a second
+ * Answers from the postings and absences in the database, read for every question and kept by nobody: a posting that ended a second
  * ago opens nothing any more, in open sessions too. The system is refused nothing.
  */
 @Service
@@ -26,18 +26,24 @@ class PostedAccess implements AccessPolicy {
 
   private final CurrentStaff current;
   private final PostingStore postings;
+  private final StandIns standIns;
   private final Clock clock;
 
-  PostedAccess(CurrentStaff current, PostingStore postings, Clock clock) {
+  PostedAccess(CurrentStaff current, PostingStore postings, StandIns standIns, Clock clock) {
     this.current = current;
     this.postings = postings;
+    this.standIns = standIns;
     this.clock = clock;
   }
 
   @Override
   public Scope scope() {
     SignedIn who = current.require();
-    return new Scope(who, who.isSystem() ? List.of() : postings.activeOn(who.staffId(), LocalDate.now(clock)));
+    if (who.isSystem()) {
+      return new Scope(who, List.of());
+    }
+    LocalDate today = LocalDate.now(clock);
+    return new Scope(who, postings.activeOn(who.staffId(), today), standIns.on(who.staffId(), today));
   }
 
   @Override

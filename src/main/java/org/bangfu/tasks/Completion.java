@@ -13,6 +13,7 @@ import org.bangfu.forms.Facts;
 import org.bangfu.forms.FormSchema;
 import org.bangfu.forms.FormValidation;
 import org.bangfu.forms.FormValues;
+import org.bangfu.security.InsteadOf;
 import org.springframework.stereotype.Component;
 
 /** What a submitted step leaves behind: judged values, the family's own records, submission, timeline, audit, next step. */
@@ -59,8 +60,19 @@ class Completion {
     submissions.keep(caseFile.caseNo(), context.taskId(), context.step(), form.id(), context.modelVersion(),
         new String(json.write(values), StandardCharsets.UTF_8));
     timeline.append(new NewTimelineEntry(caseFile.caseNo(), result.kind(), context.step(), context.stepName(),
-        result.outcome(), result.note(), context.modelVersion()));
+        result.outcome(), result.note(), context.modelVersion()), context.insteadOf());
     audit.append(new AuditEvent("task.complete", "case:" + caseFile.caseNo(), caseFile.area(), null,
-        Map.of("step", context.step(), "outcome", result.outcome() == null ? "" : result.outcome())));
+        detail(context, result)));
+  }
+
+  private static Map<String, String> detail(StepContext context, StepResult result) {
+    Map<String, String> detail = new HashMap<>();
+    detail.put("step", context.step());
+    detail.put("outcome", result.outcome() == null ? "" : result.outcome());
+    InsteadOf absent = context.insteadOf();
+    if (absent != null) {
+      detail.put("insteadOf", "staff:" + absent.staffId());
+    }
+    return detail;
   }
 }

@@ -1,12 +1,16 @@
 package org.bangfu.tasks;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.bangfu.security.InsteadOf;
 import org.bangfu.security.Scope;
 import org.bangfu.shared.RowVersionConflict;
 
 /**
- * A task with the person who reaches for it: candidate by one of today's groups, and nobody else's
+ * A task with the person who reaches for it: candidate by one of today's groups or in the place of somebody absent
+ * today, and nobody else's
  * (security.md §2, before an action).
  */
 record HeldTask(TaskRows.Kept kept, Scope scope) {
@@ -14,8 +18,8 @@ record HeldTask(TaskRows.Kept kept, Scope scope) {
   /** The task as seen by this person; throws {@link TaskGone} when it is not open to them. */
   static HeldTask of(List<TaskRows.Kept> rows, Scope scope) {
     return rows.stream()
-        .filter(kept -> scope.holds(kept.row().groupId()))
-        .findFirst()
+        .filter(kept -> StandingIn.opens(kept.row(), scope))
+        .min(Comparator.comparing(kept -> !scope.holds(kept.row().groupId())))
         .map(kept -> new HeldTask(kept, scope))
         .orElseThrow(TaskGone::new);
   }
@@ -25,7 +29,12 @@ record HeldTask(TaskRows.Kept kept, Scope scope) {
   }
 
   boolean mayWork() {
-    return row().assigneeId() == null || mine();
+    return row().assigneeId() == null || mine() || insteadOf().isPresent();
+  }
+
+  /** In whose place the person has it. */
+  Optional<InsteadOf> insteadOf() {
+    return StandingIn.of(row(), scope);
   }
 
   boolean mine() {

@@ -31,7 +31,9 @@ public class Inbox {
 
   /** The next rows behind a key, soonest due first. */
   public Slice<TaskRow> page(InboxFilter filter, @Nullable RowKey after, int limit) {
-    return Slice.of(rows.page(query(filter), after == null ? RowKey.BEGIN : after, limit + 1), limit);
+    Scope scope = policy.scope();
+    return Slice.of(rows.page(query(filter), after == null ? RowKey.BEGIN : after, limit + 1), limit)
+        .map(row -> row.insteadOf(StandingIn.of(row, scope).orElse(null)));
   }
 
   /** How many rows the filter shows, counted up to 1 000. */
@@ -53,7 +55,7 @@ public class Inbox {
     DueWindow window = dueDates.window();
     return new TaskRows.Query(filter.view(), scope.groups(), scope.who().staffId(), area == null ? null : area.range(),
         filter.process(), filter.step(), due == null ? null : window.from(due), due == null ? null : window.before(due),
-        blankToNull(filter.search()));
+        blankToNull(filter.search()), TaskRows.Instead.of(scope));
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.bangfu.cases.CaseFile;
+import org.bangfu.security.InsteadOf;
 import org.bangfu.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
@@ -15,16 +16,19 @@ import org.springframework.util.function.SingletonSupplier;
  * @param process id of the process
  * @param step id of the user task in the model
  * @param caseFileOrNull the case; absent for work without one
+ * @param insteadOf the absent person in whose place the step is done
  * @param modelVersion e.g. {@code Identification v3}
  * @param variables the process variables, ids and facts only; read when first asked for
  */
 public record StepContext(String taskId, String process, String step, String stepName,
-    @Nullable CaseFile caseFileOrNull, SignedIn who, String modelVersion, Instant created,
+    @Nullable CaseFile caseFileOrNull, SignedIn who, @Nullable InsteadOf insteadOf,
+    String modelVersion, Instant created,
     Supplier<Map<String, Object>> variables) {
 
   static StepContext of(HeldTask held, @Nullable CaseFile caseFile, TaskEngine engine) {
     TaskRow row = held.row();
     return new StepContext(row.taskId(), row.process(), row.taskKey(), row.taskName(), caseFile, held.scope().who(),
+        held.insteadOf().orElse(null),
         engine.modelVersion(held.kept().definitionId()), row.created(),
         SingletonSupplier.of(() -> engine.facts(row.taskId())));
   }

@@ -1,8 +1,8 @@
 package org.bangfu.tasks;
 
-import java.util.Set;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.AddressedThing;
+import org.bangfu.security.Scope;
 import org.springframework.stereotype.Component;
 
 /** Addresses of tasks; one that is done answers like one that never was. */
@@ -24,7 +24,7 @@ class TaskAddress implements AddressedThing {
 
   @Override
   public boolean open(String key) {
-    Set<String> groups = access.scope().groups();
-    return rows.find(key).stream().anyMatch(kept -> groups.contains(kept.row().groupId()));
+    Scope scope = access.scope();
+    return rows.find(key).stream().anyMatch(kept -> StandingIn.opens(kept.row(), scope));
   }
 }

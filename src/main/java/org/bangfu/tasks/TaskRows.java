@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.bangfu.calendar.Limit;
+import org.bangfu.security.Scope;
+import org.bangfu.security.StandIn;
+import org.bangfu.security.WorkKind;
 import org.bangfu.shared.AreaRange;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,20 @@ public interface TaskRows {
   }
 
   /**
+   * Whose work stands in the inbox besides one's own: the absent and the kinds, side by side.
+   *
+   * @param townships beginnings of the codes of the townships in which a contact's work may be done so
+   */
+  record Instead(List<Long> absents, List<WorkKind> kinds, Collection<String> townships) {
+
+    static Instead of(Scope scope) {
+      return new Instead(scope.standIns().stream().map(each -> each.absent().staffId()).toList(),
+          scope.standIns().stream().map(StandIn::kind).toList(),
+          scope.townships().stream().map(township -> township.value().substring(0, 9)).toList());
+    }
+  }
+
+  /**
    * The conditions of a page or count, all resolved.
    *
    * @param dueFrom first due moment shown
@@ -40,7 +57,7 @@ public interface TaskRows {
    */
   record Query(InboxFilter.View view, Collection<String> groups, long staffId, @Nullable AreaRange area,
       @Nullable String process, @Nullable String step, @Nullable Instant dueFrom, @Nullable Instant dueBefore,
-      @Nullable String search) {
+      @Nullable String search, Instead instead) {
   }
 
   /** Throws {@link org.bangfu.shared.NotFoundException} for the number of no case. */
@@ -51,6 +68,15 @@ public interface TaskRows {
 
   /** Sets or clears who works on the task and moves its version on. */
   void assign(String taskId, @Nullable Long staffId);
+
+  /** Notes in whose place a claimed task is worked on; the next claim or return forgets it. */
+  void standIn(String taskId, long absentId);
+
+  /** Open tasks that a person has claimed or is addressed in as contact, soonest due first; each once. */
+  List<TaskRow> concerned(long staffId);
+
+  /** Tasks claimed in the place of somebody, each once. */
+  List<TaskRow> heldInstead();
 
   /** Puts a task's row from one group into another and moves its version on. */
   void regroup(String taskId, String fromGroup, String toGroup);

@@ -22,9 +22,12 @@ public class TaskWork {
   private final Completion completion;
   private final Cases cases;
   private final DueWords dueWords;
+  private final OwnSubmission ownSubmission;
+  private final Substitution substitution;
 
   TaskWork(TaskRows rows, TaskEngine engine, AccessPolicy policy, TaskForms forms, StepHandlers handlers,
-      DraftKeeper drafts, Completion completion, Cases cases, DueWords dueWords) {
+      DraftKeeper drafts, Completion completion, Cases cases, DueWords dueWords,
+      OwnSubmission ownSubmission, Substitution substitution) {
     this.rows = rows;
     this.engine = engine;
     this.policy = policy;
@@ -34,6 +37,8 @@ public class TaskWork {
     this.completion = completion;
     this.cases = cases;
     this.dueWords = dueWords;
+    this.ownSubmission = ownSubmission;
+    this.substitution = substitution;
   }
 
   /** The task with its form filled in. Throws {@link TaskGone} when it is not open to the person. */
@@ -44,21 +49,23 @@ public class TaskWork {
     FormValues given = handlers.of(context.process(), context.step()).open(context);
     var draft = drafts.find(taskId);
     FormValues shown = draft.map(typed -> given.with(typed.byKey())).orElse(given);
-    return new OpenTask(held.row(), context.caseFileOrNull(), form, shown, draft.isPresent(), held.mayWork(),
+    return new OpenTask(held.row().insteadOf(held.insteadOf().orElse(null)), context.caseFileOrNull(), form, shown, draft.isPresent(), held.mayWork(),
         context.modelVersion(), dueWords.of(held.row()).orElse(null));
   }
 
   /** Takes the task for oneself. Throws {@link org.bangfu.shared.RowVersionConflict} when somebody else was faster. */
   public void claim(String taskId, int version) {
     HeldTask held = lock(taskId).unchanged(version);
+    ownSubmission.refuse(held);
     engine.assign(taskId, held.scope().who().staffId());
+    held.insteadOf().ifPresent(absent -> rows.standIn(taskId, absent.staffId()));
   }
 
   /** Puts one's own task back for the others of the group. */
   public void giveBack(String taskId, int version) {
     HeldTask held = lock(taskId).unchanged(version);
     if (held.mine()) {
-      engine.assign(taskId, null);
+      substitution.giveBack(held.row());
     }
   }
 
@@ -83,6 +90,7 @@ public class TaskWork {
    */
   public void complete(String taskId, int version, FormValues submitted) {
     HeldTask held = lock(taskId).unchanged(version);
+    ownSubmission.refuse(held);
     StepContext context = context(held);
     StepHandler handler = handlers.of(context.process(), context.step());
     completion.complete(context, handler, forms.of(held), submitted);

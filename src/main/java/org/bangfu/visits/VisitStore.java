@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.bangfu.security.InsteadOf;
+import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /** Where visits are kept: one row of a household and month, enforced by the database. */
@@ -51,7 +53,8 @@ public interface VisitStore {
   void reminded(String caseNo, Instant at);
 
   /** False where it is not open any more. */
-  boolean done(String caseNo, VisitKind kind, LocalDate visitedOn, long visitorId, String visitorName, Instant at);
+  boolean done(String caseNo, VisitKind kind, LocalDate visitedOn, long visitorId, String visitorName,
+      @Nullable InsteadOf insteadOf, Instant at);
 
   /** False where it is not open any more. */
   boolean end(String caseNo, VisitState state, String reason, Instant at);

@@ -16,10 +16,12 @@ import org.bangfu.contacts.Contacts;
 import org.bangfu.households.Register;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Action;
+import org.bangfu.security.InsteadOf;
 import org.bangfu.security.SignedIn;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.RowVersionConflict;
 import org.bangfu.tasks.ContactTasks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,16 +102,17 @@ public class Visits {
 
   /**
    * Records the visit and tells the rooms that have to act on what was found. Whoever is not the household's contact
-   * visits as a substitute. Answers how it was made.
+   * visits as a substitute, in the place of somebody absent or not. Answers how it was made.
    */
-  public VisitKind record(String caseNo, VisitReport report, SignedIn who) {
+  public VisitKind record(String caseNo, VisitReport report, SignedIn who, @Nullable InsteadOf insteadOf) {
     Visit visit = store.require(caseNo);
     Instant now = clock.instant();
     VisitKind kind = report.byPhone() ? VisitKind.PHONE_WAIVED
         : contacts.staffOf(visit.householdId()).filter(staff -> staff == who.staffId()).isPresent()
             ? VisitKind.HOME : VisitKind.SUBSTITUTE;
     boolean backDated = report.visitedOn().isBefore(LocalDate.now(clock));
-    orConflict(store.done(caseNo, kind, report.visitedOn(), who.staffId(), who.name(), now));
+    orConflict(store.done(caseNo, kind, report.visitedOn(), who.staffId(), who.name(), insteadOf,
+        now));
     records.add(visit, report, backDated, who.staffId(), now);
     if (!report.newRisks().isEmpty() || !report.failing().isEmpty() || report.ready()) {
       events.publishEvent(new VisitReported(caseNo, visit.householdId(), visit.spellId(), report.visitedOn(),

@@ -145,3 +145,8 @@ alter table case_file add column subject varchar(40) collate "C";
 --changeset cases:011-open
 -- What is looked for among open cases must not walk over the closed ones.
 create index case_file_open on case_file (id) where state = 'OPEN';
+
+--changeset cases:011-instead-of
+-- In whose place a step was done: both names stand in the record.
+alter table timeline_entry add column instead_of_id bigint, add column instead_of_name text;
+--rollback alter table timeline_entry drop column instead_of_id, drop column instead_of_name;

@@ -70,3 +70,16 @@ create table due_move (
 );
 create index due_move_by_due on due_move (change_id, new_due, task_id);
 --rollback drop table due_move;
+
+--changeset tasks:005-substitution
+-- What a substitute of a task's holder has to be one for (org.bangfu.security.WorkKind), told by the row itself so that
+-- an inbox reads it without asking anybody; and in whose place a claimed task is worked on.
+alter table inbox_task add column work_kind text not null generated always as (case
+  when task_key ~ '^Task_(Approve|Decide)|(Review|Determination)$' or task_key in ('Task_ConfirmDecrease', 'Task_RecordDecrease')
+    then 'APPROVALS'
+  when group_id like 'department:%' then 'MEASURES'
+  when process = 'MonthlyVisit' and task_key = 'Task_VisitHousehold' then 'VISITS'
+  else 'STEPS' end) stored;
+alter table inbox_task add column instead_of bigint;
+create index idx_inbox_instead on inbox_task (instead_of) where instead_of is not null;
+--rollback alter table inbox_task drop column work_kind, drop column instead_of;

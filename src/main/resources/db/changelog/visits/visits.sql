@@ -78,3 +78,7 @@ insert into parameter_value (key, area, from_date, value, note, staff_id, staff_
   ('VISIT_SAME_MONTH_BEFORE', '000000000000', '2020-01-01', 15, '15 日前识别的当月起走访，之后的次月起', 0, '系统'),
   ('VISIT_REMINDER_DAY', '000000000000', '2020-01-01', 25, '每月 25 日提醒', 0, '系统'),
   ('VISIT_COUNTY_AFTER', '000000000000', '2020-01-01', 5, '逾期 5 个工作日后报县', 0, '系统');
+
+--changeset visits:006-instead-of
+alter table visit add column instead_of_id bigint, add column instead_of_name text;
+--rollback alter table visit drop column instead_of_id, drop column instead_of_name;

@@ -31,6 +31,13 @@ class JdbcSubmissions implements SubmissionStore {
   }
 
   @Override
+  public boolean anyBy(String caseNo, long staffId) {
+    return jdbc.sql("select exists(select 1 from submission where case_no = :case and staff_id = :staff)")
+        .param("case", caseNo).param("staff", staffId)
+        .query(Boolean.class).single();
+  }
+
+  @Override
   public Optional<Kept> byId(long id) {
     return jdbc.sql("select * from submission where id = :id").param("id", id)
         .query((row, number) -> new Kept(row.getLong("id"), row.getString("case_no"), row.getString("task_id"),

@@ -10,6 +10,7 @@ import org.bangfu.cases.NewTimelineEntry;
 import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.cases.TimelineEntry;
 import org.bangfu.cases.TimelineStore;
+import org.bangfu.security.InsteadOf;
 import org.bangfu.security.SignedIn;
 import org.bangfu.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,12 @@ class JdbcTimeline implements TimelineStore {
   }
 
   @Override
-  public void append(NewTimelineEntry entry, Instant at, SignedIn by) {
+  public void append(NewTimelineEntry entry, Instant at, SignedIn by, @Nullable InsteadOf insteadOf) {
     int appended = jdbc.sql("""
             insert into timeline_entry(case_no, household_id, at, staff_id, staff_name, kind, step, step_name, outcome,
-              note, model_version, submission_id)
+              note, model_version, instead_of_id, instead_of_name, submission_id)
             select c.case_no, c.household_id, :at, :staff, :name, :kind, :step, :stepName, :outcome, :note,
-              :modelVersion,
+              :modelVersion, :insteadId, :insteadName,
               (select max(s.id) from submission s
                where s.case_no = c.case_no and s.step = :step and s.transaction = pg_current_xact_id_if_assigned())
             from case_file c where c.case_no = :caseNo""")
@@ -41,6 +42,8 @@ class JdbcTimeline implements TimelineStore {
         .param("outcome", entry.outcome(), Types.VARCHAR)
         .param("note", entry.note(), Types.VARCHAR)
         .param("modelVersion", entry.modelVersion(), Types.VARCHAR)
+        .param("insteadId", insteadOf == null ? null : insteadOf.staffId(), Types.BIGINT)
+        .param("insteadName", insteadOf == null ? null : insteadOf.name(), Types.VARCHAR)
         .param("caseNo", entry.caseNo())
         .update();
     if (appended == 0) {
@@ -93,6 +96,6 @@ class JdbcTimeline implements TimelineStore {
         row.getString("model_version"));
     long submission = row.getLong("submission_id");
     return new TimelineEntry(row.getLong("id"), Times.instant(row, "at"), row.getLong("staff_id"),
-        row.getString("staff_name"), what, submission == 0 ? null : submission);
+        row.getString("staff_name"), row.getString("instead_of_name"), what, submission == 0 ? null : submission);
   }
 }

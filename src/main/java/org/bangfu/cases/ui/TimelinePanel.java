@@ -74,7 +74,7 @@ public class TimelinePanel extends Div {
   }
 
   private Div byline(TimelineEntry entry) {
-    Div line = new Div(new Span(entry.staffName()), moment(entry));
+    Div line = new Div(new Span(who(entry)), moment(entry));
     line.addClassName("bf-timeline-who");
     if (severalCases) {
       line.add(new Span(entry.what().caseNo()));
@@ -84,6 +84,11 @@ public class TimelinePanel extends Div {
       line.add(new Span(words.model(this, model)));
     }
     return line;
+  }
+
+  private String who(TimelineEntry entry) {
+    String absent = entry.insteadOf();
+    return absent == null ? entry.staffName() : getTranslation("cases.insteadOf", entry.staffName(), absent);
   }
 
   private Span moment(TimelineEntry entry) {

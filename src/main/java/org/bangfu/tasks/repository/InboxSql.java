@@ -19,6 +19,9 @@ class InboxSql {
   private static final String KEY = " and (t.due, t.task_id) > (:afterDue, :afterTask)";
   private static final String ORDER = " order by t.due, t.task_id limit :limit";
 
+  private static final String OF_CONTACT =
+      "(t.group_id = 'contact:' || a.id and left(t.area, 9) = any(:townships))";
+
   private final Query query;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final String filter;
@@ -56,7 +59,31 @@ class InboxSql {
           + " and not exists (select 1 from inbox_task o where o.task_id = t.task_id and o.group_id < t.group_id"
           + " and o.group_id = any(:groups))" + tail + ")");
     }
+    if (!query.instead().absents().isEmpty()) {
+      branches.addAll(instead(tail));
+    }
     return String.join(" union all ", branches);
+  }
+
+  /** A contact's rows that wait, rows the absent have in hand, and what was claimed of a contact's in their place. */
+  private List<String> instead(String tail) {
+    parameters.put("absents", query.instead().absents().toArray(Long[]::new));
+    parameters.put("absentKinds", query.instead().kinds().stream().map(Enum::name).toArray(String[]::new));
+    parameters.put("townships", query.instead().townships().toArray(String[]::new));
+    List<String> branches = new ArrayList<>();
+    if (query.view() != View.MINE) {
+      branches.add(perAbsent("t.assignee is null and " + OF_CONTACT, tail));
+    }
+    if (query.view() != View.UNCLAIMED) {
+      branches.add(perAbsent("t.assignee = a.id and (t.group_id = any(:groups) or " + OF_CONTACT + ")", tail));
+      branches.add(perAbsent("t.assignee = :me and t.instead_of is not null and " + OF_CONTACT, tail));
+    }
+    return branches;
+  }
+
+  private static String perAbsent(String condition, String tail) {
+    return "(select i.* from unnest(:absents::bigint[], :absentKinds::text[]) a(id, kind) cross join lateral"
+        + " (select t.* from inbox_task t where t.work_kind = a.kind and " + condition + tail + ") i)";
   }
 
   private String filter() {

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import org.bangfu.calendar.Limit;
 import org.bangfu.database.Columns;
+import org.bangfu.security.InsteadOf;
+import org.bangfu.security.WorkKind;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.tasks.RowKey;
 import org.bangfu.tasks.StepEnd;
@@ -24,7 +26,8 @@ class JdbcTaskRows implements TaskRows {
 
   private static final String COLUMNS = """
       t.task_id, t.group_id, t.due, t.due_days, t.due_unit, t.escalate_to, t.area, t.case_no, t.household_id, t.head_name,
-      t.process, t.definition_id, t.task_key, t.task_name, t.subject, t.created, t.priority, t.assignee, t.version""";
+      t.process, t.definition_id, t.task_key, t.task_name, t.subject, t.created, t.priority, t.assignee, t.version,
+      t.work_kind, t.instead_of, (select a.name from staff_member a where a.id = t.instead_of) instead_name""";
 
   private static final String SELECT = "select " + COLUMNS
       + ", (select s.name from staff_member s where s.id = t.assignee) assignee_name from inbox_task t ";
@@ -64,8 +67,33 @@ class JdbcTaskRows implements TaskRows {
 
   @Override
   public void assign(String taskId, @Nullable Long staffId) {
-    jdbc.sql("update inbox_task set assignee = :staff::bigint, version = version + 1 where task_id = :task")
+    jdbc.sql("update inbox_task set assignee = :staff::bigint, instead_of = null, version = version + 1 where task_id = :task")
         .param("staff", staffId).param("task", taskId).update();
+  }
+
+  @Override
+  public void standIn(String taskId, long absentId) {
+    jdbc.sql("update inbox_task set instead_of = :absent where task_id = :task")
+        .param("absent", absentId).param("task", taskId).update();
+  }
+
+  @Override
+  public List<TaskRow> concerned(long staffId) {
+    return jdbc.sql(SELECT + """
+            where (t.assignee = :staff or t.assignee is null and t.group_id = 'contact:' || :staff)
+              and not exists (select 1 from inbox_task o where o.task_id = t.task_id and o.group_id < t.group_id)
+            order by t.due, t.task_id""")
+        .param("staff", staffId)
+        .query((row, number) -> row(row)).list();
+  }
+
+  @Override
+  public List<TaskRow> heldInstead() {
+    return jdbc.sql(SELECT + """
+            where t.instead_of is not null and not exists (select 1 from inbox_task o
+              where o.task_id = t.task_id and o.group_id < t.group_id)
+            order by t.task_id""")
+        .query((row, number) -> row(row)).list();
   }
 
   @Override
@@ -176,7 +204,13 @@ class JdbcTaskRows implements TaskRows {
         area == null ? null : AreaCode.of(area), row.getString("case_no"), row.getObject("household_id", Long.class),
         row.getString("head_name"), row.getString("process"), row.getString("task_key"), row.getString("task_name"),
         row.getString("subject"), row.getTimestamp("created").toInstant(), limit(row), row.getInt("priority"),
-        row.getObject("assignee", Long.class), row.getString("assignee_name"), row.getInt("version"));
+        row.getObject("assignee", Long.class), row.getString("assignee_name"),
+        WorkKind.valueOf(row.getString("work_kind")), insteadOf(row), row.getInt("version"));
+  }
+
+  private static @Nullable InsteadOf insteadOf(ResultSet row) throws SQLException {
+    Long absent = row.getObject("instead_of", Long.class);
+    return absent == null ? null : new InsteadOf(absent, row.getString("instead_name"));
   }
 
   private static @Nullable Limit limit(ResultSet row) throws SQLException {

@@ -91,6 +91,7 @@ class TaskList extends Grid<TaskRow> {
     Div cell = new Div(name);
     cell.addClassName("bf-inline");
     texts.assignee(this, row).ifPresent(cell::add);
+    texts.insteadOf(this, row).ifPresent(cell::add);
     return cell;
   }
 

@@ -9,6 +9,7 @@ import org.bangfu.areas.Areas;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.cases.SubjectWords;
 import org.bangfu.security.CurrentStaff;
+import org.bangfu.security.InsteadOf;
 import org.bangfu.shared.ui.Badge;
 import org.bangfu.shared.ui.DueBadge;
 import org.bangfu.shared.ui.TimeTexts;
@@ -95,6 +96,13 @@ class TaskTexts {
     boolean mine = assignee == current.require().staffId();
     return Optional.of(new Badge(mine ? on.getTranslation("tasks.mine") : String.valueOf(row.assigneeName()),
         mine ? Tone.INFO : Tone.NEUTRAL));
+  }
+
+  /** In whose place one has it: 代 and the name of the absent. */
+  Optional<Badge> insteadOf(Component on, TaskRow row) {
+    InsteadOf absent = row.insteadOf();
+    return absent == null ? Optional.empty()
+        : Optional.of(new Badge(on.getTranslation("tasks.insteadOf", absent.name()), Tone.WARN));
   }
 
   Span waiting(Component on, TaskRow row) {

@@ -2,6 +2,7 @@ package org.bangfu.visits.repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.bangfu.database.OfTransaction;
+import org.bangfu.security.InsteadOf;
 import org.bangfu.shared.NotFoundException;
 import org.bangfu.visits.DueVisit;
 import org.bangfu.visits.MissedReason;
@@ -131,13 +133,16 @@ class JdbcVisits implements VisitStore {
 
   @Override
   public boolean done(String caseNo, VisitKind kind, LocalDate visitedOn, long visitorId, String visitorName,
-      Instant at) {
+      @Nullable InsteadOf insteadOf, Instant at) {
     read.forget(caseNo);
     return jdbc.sql("""
             update visit set state = 'DONE', kind = :kind, visited_on = :day, visitor_id = :visitor,
-              visitor_name = :name, closed_at = :at
+              visitor_name = :name, instead_of_id = :insteadId,
+              instead_of_name = :insteadName, closed_at = :at
             where case_no = :case and state = 'OPEN'""")
         .param("kind", kind.name()).param("day", visitedOn).param("visitor", visitorId).param("name", visitorName)
+        .param("insteadId", insteadOf == null ? null : insteadOf.staffId(), Types.BIGINT)
+        .param("insteadName", insteadOf == null ? null : insteadOf.name(), Types.VARCHAR)
         .param("at", time(at)).param("case", caseNo).update() == 1;
   }
 
@@ -180,7 +185,7 @@ class JdbcVisits implements VisitStore {
         row.getString("case_no"), instant(row, "due"), instant(row, "remind_at"), instant(row, "opened_at"),
         row.getBoolean("late"), VisitState.valueOf(row.getString("state")), optional(row, "closed_at"),
         kind == null ? null : VisitKind.valueOf(kind), row.getObject("visited_on", LocalDate.class),
-        row.getString("visitor_name"), row.getString("reason_label"));
+        row.getString("visitor_name"), row.getString("instead_of_name"), row.getString("reason_label"));
   }
 
   private static YearMonth month(ResultSet row) throws SQLException {

@@ -72,7 +72,7 @@ class VisitHousehold implements StepHandler {
     if (report.visitedOn().isBefore(today) && values.text("backDateReason").isBlank()) {
       throw new FormRefused("backDateReason", "visits.backDate.reason");
     }
-    VisitKind kind = visits.record(caseNo, report, context.who());
+    VisitKind kind = visits.record(caseNo, report, context.who(), context.insteadOf());
     String backDated = report.visitedOn().isBefore(today)
         ? texts.of("backDated", report.visitedOn(), today, values.text("backDateReason")) : null;
     return new StepResult(Map.of(), Kind.STEP_DONE, "visit-" + kind.name().toLowerCase(Locale.ROOT), backDated);

@@ -57,7 +57,7 @@ class VisitCalendar extends OrderedList {
   private String detail(Visit visit) {
     if (visit.state() == VisitState.DONE) {
       return getTranslation("visits.panel.by",
-          getTranslation("visits.kind." + Objects.requireNonNull(visit.kind()).name()), visit.visitorName());
+          getTranslation("visits.kind." + Objects.requireNonNull(visit.kind()).name()), VisitWords.visitor(this, visit));
     }
     return visit.reason() == null ? getTranslation("visits.panel.due", visit.month().atEndOfMonth().toString())
         : visit.reason();

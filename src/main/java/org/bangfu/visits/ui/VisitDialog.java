@@ -34,7 +34,7 @@ class VisitDialog extends Dialog {
     if (kind != null) {
       LocalDate day = visit.visitedOn();
       values.put(getTranslation("visits.dialog.kind"), getTranslation("visits.kind." + kind.name()));
-      values.put(getTranslation("visits.dialog.visitor"), visit.visitorName());
+      values.put(getTranslation("visits.dialog.visitor"), VisitWords.visitor(this, visit));
       values.put(getTranslation("visits.dialog.day"), day == null ? null : day.toString());
     }
     values.put(getTranslation("visits.dialog.due"), times.date(visit.due()));

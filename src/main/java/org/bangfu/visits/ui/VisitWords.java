@@ -1,10 +1,12 @@
 package org.bangfu.visits.ui;
 
+import com.vaadin.flow.component.Component;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.DueState;
 import org.bangfu.shared.ui.Tone;
 import org.bangfu.visits.Visit;
 import org.bangfu.visits.VisitState;
+import org.jspecify.annotations.Nullable;
 
 /** What a month's visit is called and how it is coloured; the word always stands beside the colour. */
 enum VisitWords {
@@ -28,6 +30,13 @@ enum VisitWords {
 
   Tone tone() {
     return tone;
+  }
+
+  /** Who visited, and in whose place; nothing where nobody did. */
+  static @Nullable String visitor(Component on, Visit visit) {
+    String absent = visit.insteadOf();
+    return absent == null ? visit.visitorName()
+        : on.getTranslation("visits.insteadOf", String.valueOf(visit.visitorName()), absent);
   }
 
   String key() {
