@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bangfu.security.AccessPolicy;
+import org.bangfu.security.Action;
 import org.bangfu.security.WorkKind;
 import org.bangfu.tasks.Substitution;
 import org.bangfu.tasks.TaskRow;
@@ -35,12 +37,15 @@ public class AbsencePreview {
   private final AbsenceReach reach;
   private final AbsenceChecks checks;
   private final Substitution substitution;
+  private final AccessPolicy policy;
 
-  AbsencePreview(AbsenceStore store, AbsenceReach reach, AbsenceChecks checks, Substitution substitution) {
+  AbsencePreview(AbsenceStore store, AbsenceReach reach, AbsenceChecks checks, Substitution substitution,
+      AccessPolicy policy) {
     this.store = store;
     this.reach = reach;
     this.checks = checks;
     this.substitution = substitution;
+    this.policy = policy;
   }
 
   /** Who can stand in from a day on: those of the same unit first, then fewest tasks. */
@@ -51,6 +56,7 @@ public class AbsencePreview {
 
   /** Throws what recording it would throw. {@code replaced} is the absence in whose place it is to be recorded. */
   public Told of(NewAbsence absence, @Nullable Long replaced) {
+    policy.require(Action.ABSENCE_READ);
     reach.require(absence.staffId());
     checks.check(absence, replaced);
     List<TaskRow> concerned = substitution.concerned(absence.staffId());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bangfu.security.StandIn;
 import org.bangfu.security.WorkKind;
 import org.bangfu.shared.SqlCondition;
+import org.bangfu.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /** Where absences are kept; never deleted. */
@@ -57,6 +58,13 @@ public interface AbsenceStore {
 
   /** Who can stand in for somebody by their postings of a day: those of the same unit first, then fewest tasks. */
   List<Candidate> candidates(long staffId, LocalDate day);
+
+  /**
+   * People with a posting in reach on a day whose name or username holds a text, by name.
+   *
+   * @param reach condition on {@code p.unit}
+   */
+  List<StaffMember> people(String text, LocalDate day, SqlCondition reach, boolean departments, int limit);
 
   /** Households that a person accompanies now. */
   int accompanied(long staffId);

@@ -2,6 +2,7 @@ package org.bangfu.absence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bangfu.audit.AuditEvent;
@@ -13,6 +14,7 @@ import org.bangfu.shared.BusinessException;
 import org.bangfu.shared.NotFoundException;
 import org.bangfu.shared.RowVersionConflict;
 import org.bangfu.shared.Slice;
+import org.bangfu.staff.StaffMember;
 import org.bangfu.tasks.Substitution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,6 +54,20 @@ public class Absences {
   public Slice<Absence> page(AbsenceStore.Which which, @Nullable Long before, int limit) {
     return Slice.of(store.page(which, today(), reach.me(), policy.where(Action.ABSENCE_STEER, "p.unit"),
         reach.steersDepartments(), before, limit + 1), limit);
+  }
+
+  /** Whether one records absences of others too. */
+  @Transactional(readOnly = true)
+  public boolean maySteer() {
+    return policy.may(Action.ABSENCE_STEER);
+  }
+
+  /** People whose absences one may record, by name; found by a part of name or username. */
+  @Transactional(readOnly = true)
+  public List<StaffMember> people(String text, int limit) {
+    reach.me();
+    return store.people(text.strip().replace("\0", "\uFFFD"), today(), policy.where(Action.ABSENCE_STEER, "p.unit"),
+        reach.steersDepartments(), limit);
   }
 
   /** The signed-in person's own absence of today. */

@@ -25,6 +25,7 @@ import org.bangfu.security.StandIn;
 import org.bangfu.security.WorkKind;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.SqlCondition;
+import org.bangfu.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -135,10 +136,9 @@ class JdbcAbsences implements AbsenceStore {
   public List<Absence> page(Which which, LocalDate day, long own, SqlCondition reach, boolean departments,
       @Nullable Long before, int limit) {
     return withParts(jdbc.sql(SELECT + """
-            where (a.staff_id = :own or exists (select 1 from posting p where p.staff_id = a.staff_id
-                and (p.role <> 'DEPARTMENT' and %s or p.role = 'DEPARTMENT' and :departments)))
+            where (a.staff_id = :own or exists (select 1 from posting p where p.staff_id = a.staff_id and %s))
               and a.cancelled_at is null and %s and a.id < :before
-            order by a.id desc limit :limit""".formatted(reach.sql(), on(which)))
+            order by a.id desc limit :limit""".formatted(inReach(reach), on(which)))
         .params(reach.parameters()).param("own", own).param("departments", departments).param("day", day)
         .param("before", before == null ? Long.MAX_VALUE : before).param("limit", limit)
         .query(JdbcAbsences::absence).list());
@@ -179,6 +179,23 @@ class JdbcAbsences implements AbsenceStore {
       }
     }
     return kinds;
+  }
+
+  @Override
+  public List<StaffMember> people(String text, LocalDate day, SqlCondition reach, boolean departments, int limit) {
+    return jdbc.sql("""
+            select s.id, s.username, s.name, s.active from staff_member s
+            where s.active and (position(:text in s.name) > 0 or position(lower(:text) in s.username) > 0)
+              and exists (select 1 from posting p where p.staff_id = s.id and p.ended_at is null
+                and p.valid_from <= :day and (p.valid_to is null or p.valid_to >= :day) and %s)
+            order by s.name collate "zh-x-icu", s.id limit :limit""".formatted(inReach(reach)))
+        .params(reach.parameters()).param("text", text).param("day", day).param("departments", departments)
+        .param("limit", limit).query(StaffMember.class).list();
+  }
+
+  /** A department's code is no area, so that no range of areas may be asked of it. */
+  private static String inReach(SqlCondition reach) {
+    return "(p.role <> 'DEPARTMENT' and %s or p.role = 'DEPARTMENT' and :departments)".formatted(reach.sql());
   }
 
   @Override
