@@ -48,6 +48,8 @@ public enum Action {
   NOTIFICATION_READ(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY, SUPERVISOR, DESIGNER, ADMINISTRATOR),
   /** The board of those who answer for the work: counts and rows, and their export. */
   OVERSIGHT_READ(TOWNSHIP, COUNTY, SUPERVISOR),
+  /** The figures of a month, what stands behind them, and their report. */
+  FIGURE_READ(TOWNSHIP, COUNTY, SUPERVISOR),
   /** 催办 */
   TASK_NUDGE(TOWNSHIP, COUNTY, SUPERVISOR),
   /** Handing an open task to somebody who may do it. */

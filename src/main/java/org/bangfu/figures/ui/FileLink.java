@@ -1,0 +1,43 @@
+package org.bangfu.figures.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import org.bangfu.shared.NotFoundException;
+
+/** What is shown, as a spreadsheet; it is asked when somebody clicks, and by the permissions of then. */
+class FileLink extends Anchor {
+
+  private static final int NOT_FOUND = 404;
+
+  /** Writes the file. */
+  @FunctionalInterface
+  interface Content {
+
+    void write(OutputStream out) throws IOException;
+  }
+
+  FileLink(String text, Supplier<String> name, Content content) {
+    super(handler(name, content), "");
+    addClassNames("bf-board-download", "bf-no-print");
+    Button button = new Button(text, VaadinIcon.DOWNLOAD_ALT.create());
+    button.setTabIndex(-1);
+    add(button);
+  }
+
+  private static DownloadHandler handler(Supplier<String> name, Content content) {
+    return event -> {
+      try {
+        event.setFileName(name.get());
+        event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        content.write(event.getOutputStream());
+      } catch (NotFoundException notAnyMore) {
+        event.getResponse().setStatus(NOT_FOUND);
+      }
+    };
+  }
+}

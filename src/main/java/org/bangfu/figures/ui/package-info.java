@@ -1,0 +1,5 @@
+/** The figures on the screen. */
+@NullMarked
+package org.bangfu.figures.ui;
+
+import org.jspecify.annotations.NullMarked;
