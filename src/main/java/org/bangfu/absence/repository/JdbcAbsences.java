@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -211,10 +212,11 @@ class JdbcAbsences implements AbsenceStore {
     }
     Map<Long, List<AbsencePart>> parts = jdbc.sql("""
             select p.*, u.name substitute from absence_part p join staff_member u on u.id = p.substitute_id
-            where p.absence_id = any(:ids) order by p.kind, p.from_on""")
+            where p.absence_id = any(:ids) order by p.from_on, p.id""")
         .param("ids", bare.stream().map(Absence::id).toArray(Long[]::new))
         .query((row, number) -> Map.entry(row.getLong("absence_id"), part(row))).list().stream()
         .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    parts.values().forEach(each -> each.sort(Comparator.comparing(AbsencePart::kind)));
     return bare.stream().map(one -> new Absence(one.id(), one.staffId(), one.staffName(), one.from(), one.to(),
         one.reason(), one.recordedBy(), one.cancelled(), one.version(), parts.getOrDefault(one.id(), List.of()))).toList();
   }

@@ -41,7 +41,7 @@ class AbsenceCard extends Div {
     actions.addClassName("bf-absence-actions");
     switch (absence.on(services.today())) {
       case COMING -> actions.add(
-          button("absence.edit", () -> new AbsenceWizard(services, absence, changed).open()),
+          button("absence.edit", () -> new AbsenceWizard(services, absence, from -> changed.run()).open()),
           button("absence.cancel",
               () -> Confirm.askDangerous(this, "absence.cancel", "absence.cancel.ask", "absence.cancel", this::cancel)));
       case CURRENT -> actions.add(button("absence.end", () -> new EndEarlyDialog(services, absence, changed).open()));

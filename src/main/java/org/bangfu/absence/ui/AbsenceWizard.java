@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bangfu.absence.Absence;
 import org.bangfu.absence.NewAbsence;
 import org.bangfu.shared.BusinessException;
@@ -21,7 +23,7 @@ class AbsenceWizard extends Dialog {
 
   private final transient AbsenceServices services;
   private final transient @Nullable Absence edited;
-  private final transient Runnable saved;
+  private final transient Consumer<LocalDate> saved;
   private final WhoStep who;
   private final Div refusal = new Div();
   private final Div place = new Div();
@@ -32,7 +34,7 @@ class AbsenceWizard extends Dialog {
   private String askedFor = "";
   private int step;
 
-  AbsenceWizard(AbsenceServices services, @Nullable Absence edited, Runnable saved) {
+  AbsenceWizard(AbsenceServices services, @Nullable Absence edited, Consumer<LocalDate> saved) {
     this.services = services;
     this.edited = edited;
     this.saved = saved;
@@ -117,6 +119,6 @@ class AbsenceWizard extends Dialog {
     }
     close();
     Messages.success("absence.saved");
-    saved.run();
+    saved.accept(asked.from());
   }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.bangfu.absence.Absence;
@@ -42,7 +43,7 @@ class AbsencesView extends Page implements BeforeEnterObserver {
     this.services = services;
     fillWindow();
     Button record = new Button(getTranslation("absence.record"), VaadinIcon.PLUS.create(),
-        click -> new AbsenceWizard(services, null, () -> turn(Which.COMING)).open());
+        click -> new AbsenceWizard(services, null, this::recorded).open());
     record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     tabs.addClassName("bf-view-tabs");
     for (Which which : Which.values()) {
@@ -68,6 +69,11 @@ class AbsencesView extends Page implements BeforeEnterObserver {
     String asked = event.getLocation().getQueryParameters().getSingleParameter("show").orElse("");
     shown = Arrays.stream(Which.values()).filter(which -> word(which).equals(asked)).findFirst().orElse(Which.CURRENT);
     refresh();
+  }
+
+  /** Where the new one stands now. */
+  private void recorded(LocalDate from) {
+    turn(from.isAfter(services.today()) ? Which.COMING : Which.CURRENT);
   }
 
   private void turn(Which which) {
