@@ -19,6 +19,7 @@ import org.bangfu.security.SignedIn;
 import org.bangfu.staff.Role;
 import org.bangfu.tasks.DueWords;
 import org.bangfu.tasks.TaskRow;
+import org.bangfu.tasks.StepEnd;
 import org.bangfu.tasks.TaskRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class CalendarEditsTogetherTests {
 
   @AfterEach
   void leaveNothing() {
-    rows.remove(task);
+    rows.end(task, 1, StepEnd.WITHDRAWN, Instant.now());
   }
 
   @Test
