@@ -25,6 +25,12 @@ public record Notice(String key, Kind kind, String subject, String matter, @Null
     /** A task of a unit below is overdue. */
     ESCALATED,
     /** 催办: somebody asks for it to be done. */
-    NUDGED
+    NUDGED,
+    /** 上报: somebody showed a task of a unit below to this level. */
+    RAISED,
+    /** Somebody handed one this task. */
+    HANDED_TO,
+    /** The task that was in hand went to somebody else. */
+    HANDED_ON
   }
 }

@@ -12,11 +12,14 @@ import java.util.Map;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
+import org.bangfu.calendar.CalendarCorrections;
 import org.bangfu.cases.Dossiers;
 import org.bangfu.cases.Timeline;
 import org.bangfu.identification.Course;
 import org.bangfu.notifications.Notification;
 import org.bangfu.notifications.Notifications;
+import org.bangfu.oversight.Escalations;
+import org.bangfu.oversight.Reassignments;
 import org.bangfu.security.ActingAs;
 import org.bangfu.security.SignedIn;
 import org.bangfu.shared.Invariant;
@@ -27,6 +30,7 @@ import org.bangfu.tasks.TaskRow;
 import org.bangfu.tasks.TaskWork;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +55,10 @@ class EscalationTests {
   @Autowired private TaskWork work;
   @Autowired private ManagementService jobs;
   @Autowired private RuntimeService runtime;
+  @Autowired private TaskService tasksOfCase;
+  @Autowired private CalendarCorrections corrections;
+  @Autowired private Escalations escalations;
+  @Autowired private Reassignments reassignments;
   @Autowired private MutableClock clock;
   @Autowired private Map<String, Invariant> invariants;
 
@@ -145,6 +153,49 @@ class EscalationTests {
   }
 
   @Test
+  void aDateThatMovesToAnEarlierDayDrawsTheLookForward() {
+    clock.set(LocalDateTime.of(2026, 3, 6, 9, 0));
+    caseNo = course.start(dossiers.household(Course.VILLAGE));
+    look("2026-03-07");
+    assertThat(nextLook()).isEqualTo("2026-03-09T06:00");
+    LocalDate sunday = LocalDate.of(2026, 3, 8);
+    signIn.as(Role.ADMINISTRATOR, SignIn.COUNTY);
+
+    corrections.put(sunday, true, "补班");
+    try {
+      assertThat(nextLook()).as("due on Monday, told on the Sunday that is worked").isEqualTo("2026-03-08T06:00");
+      look("2026-03-08");
+      assertThat(told(township)).containsExactly("DUE_SOON");
+    } finally {
+      signIn.as(Role.ADMINISTRATOR, SignIn.COUNTY);
+      corrections.remove(sunday);
+    }
+  }
+
+  @Test
+  void whoIsAboveIsToldOfWhatWasEscalatedByHand() {
+    signIn.as(supervisor);
+    String task = taskOf("Task_AcceptClue");
+    assertThat(escalations.escalate(List.of(task), null).done()).isEqualTo(1);
+
+    assertThat(told(county)).containsExactly("RAISED");
+    assertThat(told(township)).isEmpty();
+  }
+
+  @Test
+  void theNewAndTheOldHolderAreToldOfAReassignment() {
+    signIn.as(township);
+    TaskRow row = row("Task_AcceptClue");
+    work.claim(row.taskId(), row.version());
+    signIn.as(county);
+    assertThat(reassignments.reassign(List.of(row.taskId()), colleague.staffId(), null).done()).isEqualTo(1);
+
+    assertThat(told(colleague)).containsExactly("HANDED_TO");
+    assertThat(told(township)).containsExactly("HANDED_ON");
+    assertThat(told(supervisor)).isEmpty();
+  }
+
+  @Test
   void theTimerEndsWithTheCaseAndHoldsNoneOpen() {
     assertThat(looks()).hasSize(1);
     assertThat(invariants.get("openCasesAdvance").violations()).noneMatch(line -> line.contains(caseNo));
@@ -211,6 +262,11 @@ class EscalationTests {
 
   private String instance() {
     return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).singleResult().getId();
+  }
+
+  private String taskOf(String step) {
+    return ActingAs.system(() -> tasksOfCase.createTaskQuery().processInstanceBusinessKey(caseNo).taskDefinitionKey(step)
+        .singleResult().getId());
   }
 
   private TaskRow row(String step) {

@@ -51,6 +51,9 @@ class NotificationRow extends Div {
       case OVERDUE -> VaadinIcon.EXCLAMATION_CIRCLE.create();
       case ESCALATED -> VaadinIcon.LEVEL_UP_BOLD.create();
       case NUDGED -> VaadinIcon.MEGAPHONE.create();
+      case RAISED -> VaadinIcon.LEVEL_UP.create();
+      case HANDED_TO -> VaadinIcon.HANDS_UP.create();
+      case HANDED_ON -> VaadinIcon.SHARE.create();
     };
     icon.getElement().setAttribute("aria-hidden", "true");
     icon.addClassName("bf-notification-sign");
