@@ -24,6 +24,7 @@ import org.bangfu.tasks.TaskRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two administrators change the calendar in the same second: each change counts once, on top of the other. */
 @IntegrationTest
@@ -36,6 +37,7 @@ class CalendarEditsTogetherTests {
   @Autowired private DueWords words;
   @Autowired private TaskRows rows;
   @Autowired private SignIn signIn;
+  @Autowired private TransactionTemplate transactions;
   private final String task = UUID.randomUUID().toString();
 
   @AfterEach
@@ -45,8 +47,9 @@ class CalendarEditsTogetherTests {
 
   @Test
   void bothChangesCountAndTheDateIsExplainedByThem() throws Exception {
-    rows.insert(new TaskRows.NewTask(task, List.of("county:" + SignIn.COUNTY), at(BEGAN.plusDays(7)),
-        new Limit(5, Limit.Unit.WORKING, null), null, null, "Try", "Try:1", "Task_Try", "试办", at(BEGAN), 50));
+    transactions.executeWithoutResult(status -> rows.insert(new TaskRows.NewTask(task,
+        List.of("county:" + SignIn.COUNTY), at(BEGAN.plusDays(7)),
+        new Limit(5, Limit.Unit.WORKING, null), null, null, "Try", "Try:1", "Task_Try", "试办", at(BEGAN), 50)));
     List<SignedIn> administrators = List.of(signIn.as(Role.ADMINISTRATOR, SignIn.COUNTY),
         signIn.as(Role.ADMINISTRATOR, SignIn.COUNTY));
     ExecutorService two = Executors.newFixedThreadPool(2);
