@@ -18,15 +18,15 @@ class NoticeDialog extends FormDialog {
   private static final int PAUSE_MS = 600;
 
   private final transient CalendarCorrections corrections;
-  private final transient Runnable changed;
+  private final transient Runnable entered;
   private final int year;
   private final TextArea text = new TextArea(getTranslation("calendar.notice.text"));
   private final Div preview = new Div();
 
-  NoticeDialog(CalendarCorrections corrections, int year, Runnable changed) {
+  NoticeDialog(CalendarCorrections corrections, int year, Runnable entered) {
     super("calendar.notice.title", "calendar.notice.save");
     this.corrections = corrections;
-    this.changed = changed;
+    this.entered = entered;
     this.year = year;
     text.setHelperText(getTranslation("calendar.notice.hint", Integer.toString(year)));
     text.setPlaceholder(getTranslation("calendar.notice.example", Integer.toString(year)));
@@ -35,7 +35,10 @@ class NoticeDialog extends FormDialog {
     text.setWidthFull();
     text.setValueChangeMode(ValueChangeMode.LAZY);
     text.setValueChangeTimeout(PAUSE_MS);
-    text.addValueChangeListener(event -> show());
+    text.addValueChangeListener(event -> {
+      changed();
+      show();
+    });
     preview.addClassName("bf-calendar-preview");
     preview.getElement().setAttribute("aria-live", "polite");
     setWidth("36rem");
@@ -74,6 +77,6 @@ class NoticeDialog extends FormDialog {
   @Override
   protected void save() {
     corrections.announce(year, text.getValue());
-    changed.run();
+    entered.run();
   }
 }

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.bangfu.areas.Areas;
 import org.bangfu.calendar.CalendarChange;
 import org.bangfu.oversight.BoardFilter;
@@ -62,12 +65,23 @@ class MovedDatesView extends Page {
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addClassName("bf-grow");
     grid.setSizeFull();
-    grid.addColumn(MovedDate::stepName).setHeader(getTranslation("oversight.moved.step")).setFlexGrow(2);
-    grid.addComponentColumn(this::matter).setHeader(getTranslation("oversight.moved.case")).setFlexGrow(2);
-    grid.addColumn(row -> areas.path(row.area())).setHeader(getTranslation("oversight.moved.place")).setFlexGrow(2);
-    grid.addColumn(row -> times.date(row.before())).setHeader(getTranslation("oversight.moved.before"))
-        .setKey("before");
-    grid.addColumn(row -> times.date(row.after())).setHeader(getTranslation("oversight.moved.after")).setKey("after");
+    // Three columns, so that both dates stand beside the step on a telephone.
+    grid.addComponentColumn(this::step).setHeader(getTranslation("oversight.moved.step")).setFlexGrow(1);
+    date("before", MovedDate::before);
+    date("after", MovedDate::after);
+  }
+
+  private void date(String column, Function<MovedDate, Instant> due) {
+    grid.addColumn(row -> times.date(due.apply(row))).setHeader(getTranslation("oversight.moved." + column)).setKey(column)
+        .setWidth("7.5rem").setFlexGrow(0);
+  }
+
+  private Component step(MovedDate row) {
+    Span place = new Span(areas.path(row.area()));
+    place.addClassName("bf-quiet");
+    Div cell = new Div(new Span(row.stepName()), matter(row), place);
+    cell.addClassName("bf-board-cell");
+    return cell;
   }
 
   private void show(CalendarChange chosen) {

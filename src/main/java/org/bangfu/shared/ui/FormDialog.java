@@ -36,6 +36,11 @@ public abstract class FormDialog extends Dialog {
   /** Does it; throws {@link BusinessException} where it is refused. */
   protected abstract void save();
 
+  /** Takes the refusal away, once what was refused has been changed. */
+  protected final void changed() {
+    refusalLine.setVisible(false);
+  }
+
   private void tried() {
     try {
       save();
