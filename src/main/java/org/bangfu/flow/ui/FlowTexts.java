@@ -52,8 +52,9 @@ final class FlowTexts {
 
   /** Name of a process, as the rest of the product calls it, or as its model does. */
   String process(FlowModel model) {
-    String word = words.process(model.process(), language);
-    return word.equals(model.process()) ? model.name() : word;
+    // An English word may be the id itself; a Chinese one never is.
+    boolean known = !words.process(model.process(), Locale.SIMPLIFIED_CHINESE).equals(model.process());
+    return known ? words.process(model.process(), language) : model.name();
   }
 
   String months(Months months) {

@@ -66,7 +66,6 @@ class TrendPanel extends Section {
   private void show(Measure measure) {
     Chart chart = new Chart(option(measure), measure.hours() ? getTranslation("flow.trend.hours") : "",
         getTranslation("flow.trend.label", getTranslation("flow.trend." + measure.name())));
-    chart.setSizeFull();
     place.removeAll();
     place.add(chart);
   }
