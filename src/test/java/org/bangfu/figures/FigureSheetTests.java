@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
@@ -40,6 +44,7 @@ class FigureSheetTests {
   @Autowired private FigureBook book;
   @Autowired private FigureSheet sheet;
   @Autowired private MonthReport report;
+  @Autowired private MonthReportPdf pdf;
   @Autowired private FigureWords words;
   @Autowired private MonthFacts facts;
   @Autowired private SignIn signIn;
@@ -93,12 +98,32 @@ class FigureSheetTests {
   }
 
   @Test
+  void thePdfSaysTheNumbersOfTheScreenAndMarkupInANameIsText() throws IOException {
+    jdbc.sql("update area set name = '<b>&高楠' || chr(7) || '镇' where code = :code").param("code", MonthFacts.VILLAGE).update();
+    clock.advance(Duration.ofMinutes(2));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    pdf.write(MAY, HERE, Locale.CHINA, out);
+
+    String text;
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+    }
+    for (FigureLine line : book.overview(MAY, HERE)) {
+      assertThat(text).contains((words.name(line.figure(), Locale.CHINA) + words.value(line.figure(), line.share(), Locale.CHINA)
+          + words.counts(line.figure(), line.share(), Locale.CHINA)).replaceAll("\\s+", ""));
+    }
+    assertThat(text).contains("走访率50.0%1/2", "<b>&高楠镇", "指标定义");
+  }
+
+  @Test
   void whoSeesNoFiguresGetsNoFile() {
     signIn.as(Role.VILLAGE, MonthFacts.VILLAGE);
 
     assertThatThrownBy(() -> sheet.write(Figure.VISITED, MAY, HERE, Locale.CHINA, new ByteArrayOutputStream()))
         .isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> report.write(MAY, HERE, Locale.CHINA, new ByteArrayOutputStream()))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> pdf.write(MAY, HERE, Locale.CHINA, new ByteArrayOutputStream()))
         .isInstanceOf(NotFoundException.class);
   }
 

@@ -48,13 +48,13 @@ class FigureView extends Page implements BeforeEnterObserver {
     super("figures.title");
     this.book = book;
     this.words = words;
-    addClassName("bf-figures");
+    addClassName("bf-figures-page");
     place = new Place(words);
     parts = new PartsPanel(words);
     subjects = new SubjectsPanel(book, words);
     address = new FigureAddress(Figure.VISITED, book.thisMonth(), book.root(), false);
     Locale language = UI.getCurrent().getLocale();
-    header.withActions(new FileLink(getTranslation("figures.export"),
+    header.withActions(new FileLink(getTranslation("figures.export"), FileLink.SHEET,
         () -> sheet.fileName(figure(), address.month(), address.area(), language),
         out -> sheet.write(figure(), address.month(), address.area(), language, out)));
     Div charts = new Div(parts, new Div(trend, steps));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.bangfu.figures.FigureBook;
 import org.bangfu.figures.FigureWords;
 import org.bangfu.figures.MonthReport;
+import org.bangfu.figures.MonthReportPdf;
 import org.bangfu.security.Action;
 import org.bangfu.security.RequiresAction;
 import org.bangfu.shared.AreaCode;
@@ -29,18 +30,21 @@ class FiguresView extends Page implements BeforeEnterObserver {
   private final FigureTable table;
   private transient FigureAddress address;
 
-  FiguresView(FigureBook book, FigureWords words, MonthReport report) {
+  FiguresView(FigureBook book, FigureWords words, MonthReport report, MonthReportPdf pdf) {
     super("figures.title");
     this.book = book;
     this.words = words;
-    addClassName("bf-figures");
+    addClassName("bf-figures-page");
     place = new Place(words);
     table = new FigureTable(words);
     address = new FigureAddress(null, book.thisMonth(), book.root(), false);
     Locale language = UI.getCurrent().getLocale();
-    header.withActions(new FileLink(getTranslation("figures.report"),
+    header.withActions(new FileLink(getTranslation("figures.report"), FileLink.SHEET,
         () -> report.fileName(address.month(), address.area(), language),
-        out -> report.write(address.month(), address.area(), language, out)));
+        out -> report.write(address.month(), address.area(), language, out)),
+        new FileLink(getTranslation("figures.report.pdf"), FileLink.PDF,
+            () -> pdf.fileName(address.month(), address.area(), language),
+            out -> pdf.write(address.month(), address.area(), language, out)));
     Div panel = new Div(table);
     panel.addClassName("bf-panel");
     add(header, place, panel);

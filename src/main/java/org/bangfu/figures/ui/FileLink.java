@@ -9,9 +9,11 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import org.bangfu.shared.NotFoundException;
 
-/** What is shown, as a spreadsheet; it is asked when somebody clicks, and by the permissions of then. */
+/** What is shown, as a file; it is asked when somebody clicks, and by the permissions of then. */
 class FileLink extends Anchor {
 
+  static final String PDF = "application/pdf";
+  static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int NOT_FOUND = 404;
 
   /** Writes the file. */
@@ -21,19 +23,19 @@ class FileLink extends Anchor {
     void write(OutputStream out) throws IOException;
   }
 
-  FileLink(String text, Supplier<String> name, Content content) {
-    super(handler(name, content), "");
+  FileLink(String text, String type, Supplier<String> name, Content content) {
+    super(handler(type, name, content), "");
     addClassNames("bf-board-download", "bf-no-print");
     Button button = new Button(text, VaadinIcon.DOWNLOAD_ALT.create());
     button.setTabIndex(-1);
     add(button);
   }
 
-  private static DownloadHandler handler(Supplier<String> name, Content content) {
+  private static DownloadHandler handler(String type, Supplier<String> name, Content content) {
     return event -> {
       try {
         event.setFileName(name.get());
-        event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        event.setContentType(type);
         content.write(event.getOutputStream());
       } catch (NotFoundException notAnyMore) {
         event.getResponse().setStatus(NOT_FOUND);
