@@ -54,6 +54,14 @@ class BenchCommand implements Runnable {
   }
 
   @Command
+  int figures(@Mixin HelpOption helpOption,
+      @Option(names = "--open", defaultValue = "100000", descriptionKey = "commands.option.opened") long open,
+      @Option(names = "--history", defaultValue = "3000000", descriptionKey = "commands.option.history") long history,
+      @Option(names = "--json", descriptionKey = "commands.option.json") boolean json) {
+    return tell(json, product -> product.bean(FiguresBench.class).run(open, history));
+  }
+
+  @Command
   int inbox(@Mixin HelpOption helpOption,
       @Option(names = "--open", split = ",", defaultValue = "10000,100000,1000000",
           descriptionKey = "commands.option.open") List<Long> open,
