@@ -34,8 +34,11 @@ class ModelRoot {
       for (Resource resource : find(pattern)) {
         Matcher place = PLACE.matcher(url(resource));
         if (place.find()) {
-          families.computeIfAbsent(place.group(1), family -> new ArrayList<>())
-              .add(new ModelFile(place.group(), read(resource)));
+          List<ModelFile> family = families.computeIfAbsent(place.group(1), name -> new ArrayList<>());
+          // A class path may name one folder twice.
+          if (family.stream().noneMatch(file -> file.name().equals(place.group()))) {
+            family.add(new ModelFile(place.group(), read(resource)));
+          }
         }
       }
     }
