@@ -15,7 +15,6 @@ import java.util.Arrays;
 import org.bangfu.IntegrationTest;
 import org.bangfu.Screens;
 import org.bangfu.SignIn;
-import org.bangfu.shared.ui.ScreenBand;
 import org.bangfu.staff.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,6 @@ class NoSandboxTests {
     assertThat(Arrays.stream(context.getBeanDefinitionNames())
         .filter(name -> String.valueOf(context.getType(name)).contains(ROOM))).isEmpty();
     assertThat(context.getBeansOfType(Clock.class).values()).noneMatch(SandboxClock.class::isInstance);
-    assertThat(context.getBeansOfType(ScreenBand.class)).isEmpty();
   }
 
   @Test
