@@ -23,6 +23,9 @@ public interface NotificationStore {
   /** Marks all up to and with the given one, so that what came since stays unread. */
   int readUpTo(Own own, long id, Instant now);
 
+  /** Removes what was made before a moment, read or not; at most {@code limit}. Answers how many. */
+  int removeBefore(Instant moment, int limit);
+
   /** What a person may see: their own, told for a posting they still hold. */
   record Own(long staffId, Collection<String> groups) {
   }

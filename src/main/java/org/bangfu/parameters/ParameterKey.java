@@ -55,6 +55,8 @@ public enum ParameterKey {
   GREEN_CHANNEL_EVENT_DAYS(7, 365, true),
   /** Natural days without movement from which an open case without a task is listed as a fault. */
   CASE_IDLE_DAYS(1, 180, true),
+  /** Natural days for which notifications are kept. */
+  NOTIFICATION_DAYS(30, 3_650, true),
   /** Hour of a working day at which work begins; the half hour is 0.5. The four of them count working hours of steps. */
   WORK_MORNING_FROM(0, 24, false),
   WORK_MORNING_TO(0, 24, false),

@@ -44,3 +44,8 @@ create table digest_day (
   made_at timestamptz not null
 );
 --rollback drop table digest_day;
+
+--changeset notifications:kept-days
+insert into parameter_value (key, area, from_date, value, note, staff_id, staff_name) values
+  ('NOTIFICATION_DAYS', '000000000000', '2020-01-01', 180, '消息保存的天数', 0, '系统');
+--rollback delete from parameter_value where key = 'NOTIFICATION_DAYS' and staff_id = 0;

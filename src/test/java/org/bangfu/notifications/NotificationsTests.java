@@ -3,10 +3,12 @@ package org.bangfu.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bangfu.IntegrationTest;
+import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
 import org.bangfu.security.SignedIn;
 import org.bangfu.shared.BusinessException;
@@ -28,6 +30,8 @@ class NotificationsTests {
   @Autowired private Notifications notifications;
   @Autowired private OwnSettings settings;
   @Autowired private SignIn signIn;
+  @Autowired private OldNotifications old;
+  @Autowired private MutableClock clock;
 
   private SignedIn person;
 
@@ -54,6 +58,18 @@ class NotificationsTests {
     assertThat(tell("once")).isEqualTo(1);
     assertThat(tell("once")).isZero();
     assertThat(notifications.unread().counted()).isEqualTo(1);
+  }
+
+  @Test
+  void oldNotificationsAreRemovedAndYoungerOnesStay() {
+    clock.reset();
+    tell("old");
+    clock.advance(Duration.ofDays(181));
+    tell("young");
+    old.remove(1);
+    clock.reset();
+
+    assertThat(page(null, 10).rows()).extracting(row -> row.notice().key()).containsExactly("young");
   }
 
   @Test

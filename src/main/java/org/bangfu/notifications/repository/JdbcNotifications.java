@@ -81,6 +81,14 @@ class JdbcNotifications implements NotificationStore {
     return jdbc.sql(sql).param("staff", own.staffId()).param("groups", own.groups().toArray(String[]::new));
   }
 
+  @Override
+  public int removeBefore(Instant moment, int limit) {
+    return jdbc.sql("""
+            delete from notification where id in (
+              select id from notification where created_at < :moment order by id limit :limit)""")
+        .param("moment", moment(moment)).param("limit", limit).update();
+  }
+
   private static Notification notification(ResultSet row, int number) throws SQLException {
     Notice notice = new Notice(row.getString("key"), Notice.Kind.valueOf(row.getString("kind")), row.getString("subject"),
         row.getString("matter"), instant(row, "due"), row.getString("task_id"), row.getObject("household_id", Long.class),
