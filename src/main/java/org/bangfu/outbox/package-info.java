@@ -1,5 +1,5 @@
 /** Messages to the outside, kept with the work that caused them and delivered afterwards: mail and robots of chat groups. */
-@ApplicationModule(allowedDependencies = {"shared", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "security", "audit"})
 @NullMarked
 package org.bangfu.outbox;
 

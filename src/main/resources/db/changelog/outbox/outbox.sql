@@ -36,3 +36,7 @@ create table outbox_attempt (
 -- How often a robot was called in the last minute.
 create index outbox_attempt_begun on outbox_attempt (begun_at);
 --rollback drop index outbox_attempt_begun;
+
+--changeset outbox:004-dead
+create index outbox_message_dead on outbox_message (id) where state = 'DEAD';
+--rollback drop index outbox_message_dead;

@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 import org.bangfu.IntegrationTest;
 import org.bangfu.LogCapture;
 import org.bangfu.MutableClock;
+import org.bangfu.SignIn;
 import org.bangfu.shared.Invariant;
+import org.bangfu.shared.NotFoundException;
 import org.bangfu.shared.RealTime;
+import org.bangfu.staff.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ class OutboxTests {
 
   @Autowired private Outbox outbox;
   @Autowired private OutboxStore store;
+  @Autowired private DeadLetters letters;
+  @Autowired private SignIn signIn;
   @Autowired private RealTime time;
   @Autowired private MutableClock clock;
   @Autowired private JdbcClient jdbc;
@@ -62,6 +67,28 @@ class OutboxTests {
     assertThat(far.arrived).containsExactly("kept");
     assertThat(node.dispatch()).isZero();
     assertThat(broken()).isEmpty();
+  }
+
+  @Test
+  void anAdministratorSeesWhyAMessageWasGivenUpAndHasItSentAgain() {
+    outbox.add(List.of(message("given-up")));
+    far.refuse(SendingFailed.forGood("address", "550"));
+    node.dispatch();
+    signIn.as(Role.SUPERVISOR, SignIn.COUNTY);
+    assertThatThrownBy(() -> letters.page(null, 10)).isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> letters.sendAgain(List.of(1L))).isInstanceOf(NotFoundException.class);
+
+    signIn.as(Role.ADMINISTRATOR, SignIn.COUNTY);
+    DeadLetter dead = letters.page(null, 10).rows().get(0);
+    assertThat(dead.problem()).isEqualTo("address");
+    assertThat(dead.code()).isEqualTo("550");
+    far.refuse(null);
+    assertThat(letters.sendAgain(List.of(dead.id(), -1L))).isEqualTo(1);
+    node.dispatch();
+
+    assertThat(far.arrived).containsExactly("given-up");
+    assertThat(letters.page(null, 10).rows()).isEmpty();
+    assertThat(letters.sendAgain(List.of(dead.id()))).isZero();
   }
 
   @Test

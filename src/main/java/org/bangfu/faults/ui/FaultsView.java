@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import java.util.Map;
 import org.bangfu.faults.FailedSteps;
 import org.bangfu.faults.IdleCases;
+import org.bangfu.outbox.DeadLetters;
 import org.bangfu.security.Action;
 import org.bangfu.security.RequiresAction;
 import org.bangfu.shared.ui.Page;
@@ -25,28 +26,34 @@ class FaultsView extends Page implements BeforeEnterObserver {
 
   private static final int NARROW = 800;
   static final String ROUTE = "faults";
+  private static final String LETTERS = "letters";
   private static final String IDLE = "idle";
 
   private final Tab failed = new Tab(getTranslation("faults.failed"));
   private final Tab idle = new Tab(getTranslation("faults.idle"));
-  private final Tabs tabs = new Tabs(failed, idle);
+  private final Tab letters = new Tab(getTranslation("faults.letters"));
+  private final Tabs tabs = new Tabs(failed, idle, letters);
   private final FailedStepList failedSteps;
   private final IdleCaseList idleCases;
+  private final DeadLetterList deadLetters;
 
-  FaultsView(FailedSteps steps, IdleCases cases, FaultWords words) {
+  FaultsView(FailedSteps steps, IdleCases cases, DeadLetters dead, FaultWords words) {
     super("faults.title");
     fillWindow();
     failedSteps = new FailedStepList(steps, words);
     idleCases = new IdleCaseList(cases, words);
+    deadLetters = new DeadLetterList(dead, words);
+    letters.setVisible(steps.mayTryAgain());
     tabs.addClassName("bf-view-tabs");
     tabs.addSelectedChangeListener(event -> {
       if (event.isFromClient()) {
-        UI.getCurrent().navigate(FaultsView.class, event.getSelectedTab().equals(idle)
-            ? QueryParameters.simple(Map.of("of", IDLE)) : QueryParameters.empty());
+        String of = event.getSelectedTab().equals(idle) ? IDLE : event.getSelectedTab().equals(letters) ? LETTERS : "";
+        UI.getCurrent().navigate(FaultsView.class,
+            of.isEmpty() ? QueryParameters.empty() : QueryParameters.simple(Map.of("of", of)));
       }
     });
     add(new PageHeader(getTranslation("faults.title")).withSubtitle(getTranslation("faults.about")), tabs, failedSteps,
-        idleCases);
+        idleCases, deadLetters);
   }
 
   @Override
@@ -59,16 +66,22 @@ class FaultsView extends Page implements BeforeEnterObserver {
   private void fit(int width) {
     failedSteps.setCompact(width < NARROW);
     idleCases.setCompact(width < NARROW);
+    deadLetters.setCompact(width < NARROW);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    boolean ofIdle = event.getLocation().getQueryParameters().getSingleParameter("of").filter(IDLE::equals).isPresent();
-    tabs.setSelectedTab(ofIdle ? idle : failed);
-    failedSteps.setVisible(!ofIdle);
+    String of = event.getLocation().getQueryParameters().getSingleParameter("of").orElse("");
+    boolean ofIdle = of.equals(IDLE);
+    boolean ofLetters = of.equals(LETTERS) && letters.isVisible();
+    tabs.setSelectedTab(ofIdle ? idle : ofLetters ? letters : failed);
+    failedSteps.setVisible(!ofIdle && !ofLetters);
     idleCases.setVisible(ofIdle);
+    deadLetters.setVisible(ofLetters);
     if (ofIdle) {
       idleCases.show();
+    } else if (ofLetters) {
+      deadLetters.show();
     } else {
       failedSteps.show();
     }
