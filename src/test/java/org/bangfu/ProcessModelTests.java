@@ -82,6 +82,17 @@ class ProcessModelTests {
     }
   }
 
+  /** MonthlyVisit escalates by tasks of its own (docs/adr/0017). */
+  @ParameterizedTest
+  @MethodSource("models")
+  void aProcessWithStepsOfPeopleLooksAtTheirLimits(Path file) {
+    BpmnModelInstance model = read(file);
+    boolean ofPeople = !model.getModelElementsByType(UserTask.class).isEmpty()
+        && !file.getFileName().toString().equals("MonthlyVisit.bpmn");
+
+    assertThat(ids(model.getModelElementsByType(FlowElement.class)).contains("SubProcess_Deadlines")).isEqualTo(ofPeople);
+  }
+
   @ParameterizedTest
   @MethodSource("models")
   void everyElementIsDrawn(Path file) {

@@ -13,6 +13,8 @@ import org.bangfu.assistance.AssistanceCourse;
 import org.bangfu.assistance.AssistanceKinds;
 import org.bangfu.cases.Timeline;
 import org.bangfu.elimination.EndOfMonitoring;
+import org.bangfu.elimination.RollBacks;
+import org.bangfu.households.Register;
 import org.bangfu.households.Risk;
 import org.bangfu.identification.Course;
 import org.bangfu.notifications.Notification;
@@ -39,6 +41,8 @@ class LimitBoxTests {
 
   @Autowired private AssistanceCourse assistance;
   @Autowired private EndOfMonitoring elimination;
+  @Autowired private RollBacks rollBacks;
+  @Autowired private Register register;
   @Autowired private SignIn signIn;
   @Autowired private Notifications notifications;
   @Autowired private Timeline timeline;
@@ -114,6 +118,19 @@ class LimitBoxTests {
     assertThat(told(village, caseNo)).containsExactly("OVERDUE", "DUE_SOON");
     assertThat(told(township, caseNo)).containsExactly("ESCALATED");
     assertThat(told(county, caseNo)).containsExactly("ESCALATED");
+  }
+
+  @Test
+  void aRollBackGoesFromTheTownshipToTheCounty() {
+    long household = elimination.monitored(7);
+    elimination.eliminate(household);
+    signIn.as(township);
+    String caseNo = rollBacks.start(register.require(household)).caseNo();
+    month(caseNo);
+
+    assertThat(outcomes(caseNo)).isEqualTo(ALL);
+    assertThat(told(township, caseNo)).containsExactly("OVERDUE", "DUE_SOON");
+    assertThat(told(county, caseNo)).containsExactly("ESCALATED", "ESCALATED");
   }
 
   private void month(String caseNo) {
