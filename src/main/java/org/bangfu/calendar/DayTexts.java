@@ -3,6 +3,7 @@ package org.bangfu.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -36,6 +37,14 @@ public final class DayTexts {
       return text("calendar.run.one", date(first.date()), reason(first, false));
     }
     return text("calendar.run", date(first.date()), date(days.get(days.size() - 1).date()), reason(first, true));
+  }
+
+  /** A pause with an end: its reason, first and last day. */
+  static Object pause(Pause pause) {
+    Object reason = text("calendar.pause." + pause.reason());
+    LocalDate last = Objects.requireNonNull(pause.until()).minusDays(1);
+    return last.equals(pause.from()) ? text("calendar.pause.one", reason, date(last))
+        : text("calendar.pause.run", reason, date(pause.from()), date(last));
   }
 
   /** Why a day is worked or not, e.g. {@code 国庆节} or {@code 周六}. */

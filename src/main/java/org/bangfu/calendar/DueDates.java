@@ -2,17 +2,30 @@ package org.bangfu.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
-/** The one due-date rule of the product. */
+/** The one due-date rule of the product, for steps and whole cases alike (domain §3, §6). */
 public interface DueDates {
 
-  Due of(Instant begin, Limit limit);
+  /** The day of a clock that stands still: so far away that it counts as no limit at all. */
+  LocalDate STANDS_STILL = LocalDate.of(2999, 12, 31);
+
+  default Due of(Instant begin, Limit limit) {
+    return of(begin, limit, Paused.NEVER);
+  }
+
+  /** Counts no day of a pause; {@link #STANDS_STILL} where a pause without an end begins before the last day. */
+  Due of(Instant begin, Limit limit, Paused paused);
+
+  default Explanation explain(Instant begin, Limit limit, Instant due) {
+    return explain(begin, limit, Paused.NEVER, due);
+  }
 
   /**
-   * How a due date came about, as message key and values: start, limit, days left out. Where the calendar was corrected
-   * a moment ago, it says that the date is about to be counted anew. Reads nothing but the calendar in memory.
+   * How a due date came about, as message key and values: start, limit, pauses, days left out. Where the calendar was
+   * corrected a moment ago, it says that the date is about to be counted anew. Reads nothing but the calendar in memory.
    */
-  Explanation explain(Instant begin, Limit limit, Instant due);
+  Explanation explain(Instant begin, Limit limit, Paused paused, Instant due);
 
   /** The end of a day, as a due date. */
   Due endOf(LocalDate day);
@@ -26,6 +39,6 @@ public interface DueDates {
   DueWindow window();
 
   /** Why a due date is what it is, for the screen. */
-  record Explanation(String key, java.util.List<Object> arguments) {
+  record Explanation(String key, List<Object> arguments) {
   }
 }

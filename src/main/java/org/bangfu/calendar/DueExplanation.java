@@ -17,19 +17,39 @@ final class DueExplanation {
     this.calendar = calendar;
   }
 
-  Explanation of(LocalDate from, Limit limit, LocalDate due) {
-    if (limit.days() == 0) {
+  Explanation of(LocalDate from, Limit limit, Paused paused, LocalDate due) {
+    if (due.equals(DueDates.STANDS_STILL)) {
+      Pause open = paused.open().orElseThrow();
+      return new Explanation("calendar.why.still", List.of(DayTexts.withYear(from), limit.days(),
+          DayTexts.text("calendar.unit." + limit.unit()), DayTexts.text("calendar.pause." + open.reason()),
+          DayTexts.withYear(open.from())));
+    }
+    Object lost = lost(from, paused, due);
+    if (limit.days() == 0 && lost.equals("")) {
       return new Explanation("calendar.why.same", List.of(DayTexts.withYear(due)));
     }
-    List<Object> values = new ArrayList<>(List.of(DayTexts.withYear(from), limit.days(), DayTexts.withYear(due)));
+    List<Object> values = new ArrayList<>(List.of(DayTexts.withYear(from), limit.days(), DayTexts.withYear(due), lost));
     if (limit.unit() == Limit.Unit.NATURAL) {
       return new Explanation("calendar.why.natural", values);
     }
-    List<CalendarDay> days = from.plusDays(1).datesUntil(due.plusDays(1)).map(calendar::day).toList();
+    List<CalendarDay> days = from.plusDays(1).datesUntil(due.plusDays(1)).filter(day -> !paused.covers(day))
+        .map(calendar::day).toList();
     values.add(part("calendar.why.skipped", days, day -> !day.working()));
     values.add(part("calendar.why.worked", days, day -> day.working() && day.kind() != CalendarDay.Kind.WORKDAY));
     values.add(notAnnounced(from, due));
     return new Explanation("calendar.why.working", values);
+  }
+
+  /** A half sentence about the pauses that took days between the beginning and the due day, or nothing. */
+  private static Object lost(LocalDate from, Paused paused, LocalDate due) {
+    List<Pause> told = paused.pauses().stream().filter(pause -> tookDays(pause, from, due)).toList();
+    return told.isEmpty() ? ""
+        : DayTexts.text("calendar.why.paused", told.stream().map(DayTexts::pause).reduce(DayTexts::joined).orElseThrow());
+  }
+
+  private static boolean tookDays(Pause pause, LocalDate from, LocalDate due) {
+    LocalDate until = pause.until();
+    return until != null && until.isAfter(pause.from()) && until.isAfter(from) && pause.from().isBefore(due);
   }
 
   /** A date that the calendar of today would not give. */
@@ -56,8 +76,8 @@ final class DueExplanation {
     CalendarDay before = null;
     for (CalendarDay day : days) {
       if (chosen.test(day)) {
-        boolean goesOn = before != null && chosen.test(before) && before.kind() == day.kind()
-            && before.name().equals(day.name());
+        boolean goesOn = before != null && chosen.test(before) && before.date().plusDays(1).equals(day.date())
+            && before.kind() == day.kind() && before.name().equals(day.name());
         if (!goesOn) {
           runs.add(new ArrayList<>());
         }

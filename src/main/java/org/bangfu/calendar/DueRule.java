@@ -26,15 +26,15 @@ class DueRule implements DueDates {
   }
 
   @Override
-  public Due of(Instant begin, Limit limit) {
-    return endOf(last(day(begin), limit));
+  public Due of(Instant begin, Limit limit, Paused paused) {
+    return endOf(last(day(begin), limit, paused));
   }
 
   @Override
-  public Explanation explain(Instant begin, Limit limit, Instant due) {
+  public Explanation explain(Instant begin, Limit limit, Paused paused, Instant due) {
     LocalDate from = day(begin);
-    LocalDate last = last(from, limit);
-    return last.equals(day(due)) ? explanation.of(from, limit, last) : explanation.kept(day(due));
+    LocalDate last = last(from, limit, paused);
+    return last.equals(day(due)) ? explanation.of(from, limit, paused, last) : explanation.kept(day(due));
   }
 
   @Override
@@ -49,9 +49,24 @@ class DueRule implements DueDates {
     return new DueWindow(now, last.plusDays(1).atStartOfDay(ZONE).toInstant());
   }
 
-  private LocalDate last(LocalDate from, Limit limit) {
-    return limit.unit() == Limit.Unit.WORKING
-        ? calendar.plusWorkingDays(from, limit.days()) : from.plusDays(limit.days());
+  private LocalDate last(LocalDate from, Limit limit, Paused paused) {
+    LocalDate still = paused.open().map(Pause::from).orElse(STANDS_STILL);
+    LocalDate day = from;
+    int left = limit.days();
+    while (left > 0 || paused.covers(day)) {
+      if (!day.isBefore(still)) {
+        return STANDS_STILL;
+      }
+      day = day.plusDays(1);
+      if (!paused.covers(day) && counts(day, limit)) {
+        left--;
+      }
+    }
+    return day;
+  }
+
+  private boolean counts(LocalDate day, Limit limit) {
+    return limit.unit() == Limit.Unit.NATURAL || calendar.isWorkingDay(day);
   }
 
   private static LocalDate day(Instant moment) {
