@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.bangfu.audit.AuditEvent;
 import org.bangfu.audit.AuditLog;
+import org.bangfu.calendar.DueDates;
+import org.bangfu.calendar.Limit;
 import org.bangfu.cases.CaseStore.Opening;
 import org.bangfu.households.Household;
 import org.bangfu.households.Register;
@@ -25,16 +27,18 @@ class CaseFiles implements Cases {
   private final CaseStore store;
   private final CaseReach reach;
   private final Register register;
+  private final DueDates dueDates;
   private final CurrentStaff staff;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CaseFiles(CaseStore store, CaseReach reach, Register register, CurrentStaff staff, AuditLog audit,
+  CaseFiles(CaseStore store, CaseReach reach, Register register, DueDates dueDates, CurrentStaff staff, AuditLog audit,
       ApplicationEventPublisher events, Clock clock) {
     this.store = store;
     this.reach = reach;
     this.register = register;
+    this.dueDates = dueDates;
     this.staff = staff;
     this.audit = audit;
     this.events = events;
@@ -43,13 +47,23 @@ class CaseFiles implements Cases {
 
   @Override
   @Transactional
-  public CaseFile open(CaseKind kind, long householdId, @Nullable Instant totalDue) {
+  public CaseFile open(CaseKind kind, long householdId, @Nullable Limit total) {
+    return open(kind, householdId, total == null ? null : dueDates.of(clock.instant(), total).at(), total);
+  }
+
+  @Override
+  @Transactional
+  public CaseFile openUntil(CaseKind kind, long householdId, Instant due) {
+    return open(kind, householdId, due, null);
+  }
+
+  private CaseFile open(CaseKind kind, long householdId, @Nullable Instant totalDue, @Nullable Limit total) {
     reach.requireHousehold(Action.CASE_START, householdId);
     Household household = register.require(householdId);
     int year = LocalDate.now(clock).getYear();
     String caseNo = kind.number(year, store.nextNumber(kind.prefix(), year));
     CaseFile opened = store.insert(new Opening(caseNo, householdId, household.headName(), household.village(), kind,
-        clock.instant(), staff.require(), totalDue)).orElseThrow(() -> alreadyOpen(householdId, kind.process()));
+        clock.instant(), staff.require(), totalDue, total)).orElseThrow(() -> alreadyOpen(householdId, kind.process()));
     audit.append(AuditEvent.of("case.open", "case:" + caseNo, opened.area()));
     return opened;
   }

@@ -3,6 +3,7 @@ package org.bangfu.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bangfu.calendar.Limit;
 import org.bangfu.security.SignedIn;
 import org.bangfu.shared.AreaCode;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ public interface CaseStore {
 
   /** A case about to be opened. */
   record Opening(String caseNo, long householdId, String headName, AreaCode area, CaseKind kind, Instant at,
-      SignedIn by, @Nullable Instant totalDue) {
+      SignedIn by, @Nullable Instant totalDue, @Nullable Limit total) {
   }
 
   /** The next number of a prefix and year, never given twice; a refused opening may leave a gap. */
@@ -36,6 +37,8 @@ public interface CaseStore {
   List<CaseFile> ofHousehold(long householdId);
 
   void about(String caseNo, String subject);
+
+  void totalDue(String caseNo, Instant due);
 
   /** Whether an open case of the number was there to be closed. */
   boolean close(String caseNo, String outcome, Instant at);

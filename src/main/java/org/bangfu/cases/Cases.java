@@ -2,6 +2,7 @@ package org.bangfu.cases;
 
 import java.time.Instant;
 import java.util.List;
+import org.bangfu.calendar.Limit;
 import org.jspecify.annotations.Nullable;
 
 /** Opening, finding and closing case files. */
@@ -11,8 +12,13 @@ public interface Cases {
    * Opens a case on a household with the next number of its kind and year. Throws
    * {@link org.bangfu.shared.BusinessException} {@code case.alreadyOpen} with the other's number where a kind allows one
    * at a time.
+   *
+   * @param total how long the whole case may take, by the one due-date rule; absent where it has no total clock
    */
-  CaseFile open(CaseKind kind, long householdId, @Nullable Instant totalDue);
+  CaseFile open(CaseKind kind, long householdId, @Nullable Limit total);
+
+  /** The same for a case that has to be done by a moment which nothing moves. */
+  CaseFile openUntil(CaseKind kind, long householdId, Instant due);
 
   /**
    * Says what a case is about, before its course begins, so that its tasks can be told from others of the household.

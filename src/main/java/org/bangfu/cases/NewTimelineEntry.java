@@ -21,5 +21,5 @@ public record NewTimelineEntry(String caseNo, Kind kind, @Nullable String step, 
   }
 
   /** Kinds of entries. */
-  public enum Kind { OPENED, STEP_DONE, RETURNED, REFUSED, OBJECTION, NOTICE, DECISION, NOTE, DOCUMENT, SYSTEM, CLOSED }
+  public enum Kind { OPENED, STEP_DONE, RETURNED, REFUSED, OBJECTION, NOTICE, DECISION, NOTE, DOCUMENT, PAUSE, SYSTEM, CLOSED }
 }

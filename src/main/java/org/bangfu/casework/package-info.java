@@ -1,5 +1,5 @@
 /** Steps that several process families share: votes, notices, reviews, refusals, returns, and the parts of their forms. */
-@ApplicationModule(allowedDependencies = {"shared", "database", "privacy", "parameters", "security", "households", "cases", "forms", "tasks", "notices", "engine"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "privacy", "calendar", "parameters", "security", "households", "cases", "forms", "tasks", "notices", "engine"})
 @NullMarked
 package org.bangfu.casework;
 

@@ -1,16 +1,13 @@
 package org.bangfu.elimination;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import org.bangfu.calendar.DueDates;
-import org.bangfu.calendar.Limit;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseKind;
 import org.bangfu.casework.Refusals;
 import org.bangfu.casework.Reviews;
+import org.bangfu.casework.TotalLimits;
 import org.bangfu.elimination.GateCondition.Code;
 import org.bangfu.households.Household;
 import org.bangfu.households.Spell;
@@ -18,7 +15,6 @@ import org.bangfu.households.SpellEnd;
 import org.bangfu.households.Spells;
 import org.bangfu.households.Worksheets;
 import org.bangfu.parameters.ParameterKey;
-import org.bangfu.parameters.Parameters;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Action;
 import org.bangfu.security.CurrentStaff;
@@ -42,8 +38,7 @@ public class Eliminations implements SpellCourse {
 
   private final SpellMatters matters;
   private final AccessPolicy policy;
-  private final Parameters parameters;
-  private final DueDates dueDates;
+  private final TotalLimits total;
   private final Gates gates;
   private final GateWords words;
   private final Reviews reviews;
@@ -52,15 +47,12 @@ public class Eliminations implements SpellCourse {
   private final Worksheets worksheets;
   private final Rechecks rechecks;
   private final CurrentStaff staff;
-  private final Clock clock;
 
-  Eliminations(SpellMatters matters, AccessPolicy policy, Parameters parameters, DueDates dueDates, Gates gates,
-      GateWords words, Reviews reviews, Refusals refusals, Spells spells, Worksheets worksheets, Rechecks rechecks,
-      CurrentStaff staff, Clock clock) {
+  Eliminations(SpellMatters matters, AccessPolicy policy, TotalLimits total, Gates gates, GateWords words,
+      Reviews reviews, Refusals refusals, Spells spells, Worksheets worksheets, Rechecks rechecks, CurrentStaff staff) {
     this.matters = matters;
     this.policy = policy;
-    this.parameters = parameters;
-    this.dueDates = dueDates;
+    this.total = total;
     this.gates = gates;
     this.words = words;
     this.reviews = reviews;
@@ -69,7 +61,6 @@ public class Eliminations implements SpellCourse {
     this.worksheets = worksheets;
     this.rechecks = rechecks;
     this.staff = staff;
-    this.clock = clock;
   }
 
   /** Whether the signed-in person may propose the household now. */
@@ -95,12 +86,8 @@ public class Eliminations implements SpellCourse {
     if (!gates.preview(spell).met(Code.LABOUR)) {
       throw new BusinessException("elimination.withoutLabour", household.householdNo());
     }
-    return matters.begin(KIND, spell, null, "propose", totalDue(household));
-  }
-
-  private Instant totalDue(Household household) {
-    int days = parameters.whole(ParameterKey.ELIMINATION_TOTAL_DAYS, household.village(), LocalDate.now(clock));
-    return dueDates.of(clock.instant(), new Limit(days, Limit.Unit.NATURAL, null)).at();
+    return matters.begin(KIND, spell, null, "propose", total.of(ParameterKey.ELIMINATION_TOTAL_DAYS,
+        ParameterKey.ELIMINATION_TOTAL_WORKING, household.village()));
   }
 
   /** Asks the gate; a closed one is proposed as a refusal with the sentences that say why. */

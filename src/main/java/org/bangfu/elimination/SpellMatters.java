@@ -1,7 +1,7 @@
 package org.bangfu.elimination;
 
-import java.time.Instant;
 import java.util.Optional;
+import org.bangfu.calendar.Limit;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseKind;
 import org.bangfu.cases.CaseState;
@@ -56,8 +56,8 @@ class SpellMatters {
   }
 
   /** @param word word of what began, for the timeline */
-  CaseFile begin(CaseKind kind, Spell spell, @Nullable String detail, String word, @Nullable Instant totalDue) {
-    CaseFile file = cases.open(kind, spell.householdId(), totalDue);
+  CaseFile begin(CaseKind kind, Spell spell, @Nullable String detail, String word, @Nullable Limit total) {
+    CaseFile file = cases.open(kind, spell.householdId(), total);
     store.add(file.caseNo(), spell.id(), detail);
     timeline.append(new NewTimelineEntry(file.caseNo(), Kind.OPENED, null, null, word, null, null));
     courses.start(kind.process(), file.caseNo(), spell.householdId());

@@ -1,13 +1,8 @@
 package org.bangfu.identification;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.bangfu.calendar.DueDates;
-import org.bangfu.calendar.Limit;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseKind;
 import org.bangfu.cases.Cases;
@@ -16,6 +11,7 @@ import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.cases.Timeline;
 import org.bangfu.casework.Refusals;
 import org.bangfu.casework.Reviews;
+import org.bangfu.casework.TotalLimits;
 import org.bangfu.households.Household;
 import org.bangfu.households.Register;
 import org.bangfu.households.Risk;
@@ -24,7 +20,6 @@ import org.bangfu.households.SpellEnd;
 import org.bangfu.households.Spells;
 import org.bangfu.households.Worksheets;
 import org.bangfu.parameters.ParameterKey;
-import org.bangfu.parameters.Parameters;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Action;
 import org.bangfu.security.CurrentStaff;
@@ -48,8 +43,7 @@ public class Identifications {
 
   private final Register register;
   private final AccessPolicy policy;
-  private final Parameters parameters;
-  private final DueDates dueDates;
+  private final TotalLimits total;
   private final Cases cases;
   private final Clues clues;
   private final Verifications verifications;
@@ -61,15 +55,13 @@ public class Identifications {
   private final Timeline timeline;
   private final IdentificationProcess process;
   private final CurrentStaff staff;
-  private final Clock clock;
 
-  Identifications(Register register, AccessPolicy policy, Parameters parameters, DueDates dueDates, Cases cases,
+  Identifications(Register register, AccessPolicy policy, TotalLimits total, Cases cases,
       Clues clues, Verifications verifications, Reviews reviews, Refusals refusals, Reentries reentries, Spells spells,
-      Worksheets worksheets, Timeline timeline, IdentificationProcess process, CurrentStaff staff, Clock clock) {
+      Worksheets worksheets, Timeline timeline, IdentificationProcess process, CurrentStaff staff) {
     this.register = register;
     this.policy = policy;
-    this.parameters = parameters;
-    this.dueDates = dueDates;
+    this.total = total;
     this.cases = cases;
     this.clues = clues;
     this.verifications = verifications;
@@ -81,7 +73,6 @@ public class Identifications {
     this.timeline = timeline;
     this.process = process;
     this.staff = staff;
-    this.clock = clock;
   }
 
   /** Whether the signed-in person may register a clue for the household now. */
@@ -101,7 +92,8 @@ public class Identifications {
       throw new BusinessException("identification.alreadyMonitored", household.householdNo());
     }
     Optional<Spell> earlier = eliminated(householdId);
-    CaseFile file = cases.open(earlier.isPresent() ? REENTRY : KIND, householdId, totalDue(household));
+    CaseFile file = cases.open(earlier.isPresent() ? REENTRY : KIND, householdId,
+        total.of(ParameterKey.IDENTIFICATION_TOTAL_DAYS, ParameterKey.IDENTIFICATION_TOTAL_WORKING, household.village()));
     earlier.ifPresent(spell -> reentries.mark(file.caseNo(), spell.id()));
     clues.add(file.caseNo(), clue, staff.require());
     timeline.append(new NewTimelineEntry(file.caseNo(), Kind.OPENED, null, null,
@@ -114,11 +106,6 @@ public class Identifications {
   private Optional<Spell> eliminated(long householdId) {
     return spells.of(householdId).stream().findFirst()
         .filter(spell -> SpellEnd.ELIMINATED.name().equals(spell.closedWhy()));
-  }
-
-  private Instant totalDue(Household household) {
-    int days = parameters.whole(ParameterKey.IDENTIFICATION_TOTAL_DAYS, household.village(), LocalDate.now(clock));
-    return dueDates.of(clock.instant(), new Limit(days, Limit.Unit.NATURAL, null)).at();
   }
 
   /** Opens the spell with its snapshots as the county decided. */

@@ -10,6 +10,7 @@ import org.bangfu.cases.Cases;
 import org.bangfu.parameters.ParameterKey;
 import org.bangfu.parameters.Parameters;
 import org.bangfu.shared.BusinessException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +26,16 @@ public class Notices {
   private final Objections objections;
   private final Cases cases;
   private final Parameters parameters;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Notices(NoticeStore store, Objections objections, Cases cases, Parameters parameters, Clock clock) {
+  Notices(NoticeStore store, Objections objections, Cases cases, Parameters parameters,
+      ApplicationEventPublisher events, Clock clock) {
     this.store = store;
     this.objections = objections;
     this.cases = cases;
     this.parameters = parameters;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -56,7 +60,9 @@ public class Notices {
     }
     store.running(caseNo).ifPresent(earlier -> store.close(earlier.id(), clock.instant()));
     LocalDate posted = today();
-    return store.add(caseNo, posted, days, posted.plusDays(days + 1L).atStartOfDay(ZONE).toInstant());
+    Notice notice = store.add(caseNo, posted, days, posted.plusDays(days + 1L).atStartOfDay(ZONE).toInstant());
+    events.publishEvent(new NoticePosted(notice));
+    return notice;
   }
 
   @Transactional(readOnly = true)

@@ -5,7 +5,7 @@ import org.bangfu.calendar.CalendarChange;
 import org.bangfu.shared.SqlCondition;
 import org.bangfu.tasks.RowKey;
 
-/** Due dates that changes of the calendar moved. */
+/** Due dates of steps and cases that changes of the calendar moved. */
 public interface MovedDateStore {
 
   /** @param reach the condition of the asker's areas on {@code m.area} */

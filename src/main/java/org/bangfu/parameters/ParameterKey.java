@@ -11,8 +11,10 @@ public enum ParameterKey {
   MONITORING_LINE(1_000, 100_000, false),
   /** Days a village notice of identification runs in full (domain §3 step 3). */
   NOTICE_DAYS_IDENTIFICATION(1, 60, true),
-  /** Natural days from clue to announcement (domain §3). */
+  /** Days from clue to announcement (domain §3). */
   IDENTIFICATION_TOTAL_DAYS(5, 180, true),
+  /** 1 where these days are working days (domain §3: 20 working days where the county says so), 0 for natural days. */
+  IDENTIFICATION_TOTAL_WORKING(0, 1, true),
   /** Own-paid expenses in the window, yuan per household, from which they count as a shock (domain §2). */
   EXPENSE_SHOCK(500, 1_000_000, false),
   /** Members who must take part in a home verification (domain §3 step 1). */
@@ -39,8 +41,14 @@ public enum ParameterKey {
   VISIT_COUNTY_AFTER(1, 60, true),
   /** Days a village notice of elimination runs in full (domain §6 step 3). */
   NOTICE_DAYS_ELIMINATION(1, 60, true),
-  /** Natural days from proposal to announcement of an elimination (domain §6). */
+  /** Days from proposal to announcement of an elimination (domain §6). */
   ELIMINATION_TOTAL_DAYS(5, 180, true),
+  /** 1 where these days are working days, 0 for natural days. */
+  ELIMINATION_TOTAL_WORKING(0, 1, true),
+  /** 1 where the total clock of a case stands still while its notice hangs. */
+  NOTICE_PAUSES_TOTAL(0, 1, true),
+  /** Natural days for which one step of a case may wait for the applicant in all; 0 where it may not. */
+  APPLICANT_WAIT_DAYS(0, 60, true),
   /** Months a household must have been under monitoring before its risk can be eliminated (domain §6). */
   ELIMINATION_MONTHS(1, 60, true),
   /** Months over which the income per head must have stood above the line (domain §6). */

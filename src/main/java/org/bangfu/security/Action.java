@@ -40,6 +40,8 @@ public enum Action {
   ROLL_BACK_PROPOSE(TOWNSHIP, COUNTY),
   /** The inbox; which tasks is decided by the groups of the postings, not by area. */
   INBOX_USE(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY),
+  /** Letting one's own step wait for the applicant; which steps is decided as for the inbox. */
+  APPLICANT_WAIT(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY),
   /** One's own absences, and those of the people one may record some for. */
   ABSENCE_READ(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY, SUPERVISOR, ADMINISTRATOR),
   /** Recording, changing and ending absences of people posted in one's area. */

@@ -10,6 +10,7 @@ import org.bangfu.cases.NewTimelineEntry;
 import org.bangfu.cases.NewTimelineEntry.Kind;
 import org.bangfu.cases.Timeline;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * their case, or after calendar days, stay.
  */
 @Component
+@Order(1)
 class DueMoves implements CountedDates {
 
   private final DueMoveStore store;

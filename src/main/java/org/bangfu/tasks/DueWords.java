@@ -26,7 +26,7 @@ public class DueWords {
   public Optional<Explanation> of(TaskRow row) {
     Limit limit = row.limit();
     if (limit != null) {
-      return Optional.of(dueDates.explain(row.created(), limit, row.due()));
+      return Optional.of(dueDates.explain(row.created(), limit, row.waited(), row.due()));
     }
     return row.due().equals(TaskRow.NEVER) ? Optional.empty()
         : Optional.ofNullable(moments.get(row.taskKey())).map(words -> words.why(row));

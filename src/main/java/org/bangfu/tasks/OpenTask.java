@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param mayWork whether the signed-in person may submit it now: it is theirs, or nobody's
  * @param modelVersion e.g. {@code Identification v3}
  * @param whyDue how the due date came about; absent where there is none
+ * @param waiting whether it waits for the applicant
  */
 public record OpenTask(TaskRow row, @Nullable CaseFile caseFile, FormSchema form, FormValues values, boolean draft,
-    boolean mayWork, String modelVersion, @Nullable Explanation whyDue) {
+    boolean mayWork, String modelVersion, @Nullable Explanation whyDue,
+    Waiting waiting) {
 
   /** The same task with other values in its form. */
   public OpenTask with(FormValues other) {
-    return new OpenTask(row, caseFile, form, other, draft, mayWork, modelVersion, whyDue);
+    return new OpenTask(row, caseFile, form, other, draft, mayWork, modelVersion, whyDue, waiting);
   }
 }

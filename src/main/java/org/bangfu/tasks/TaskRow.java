@@ -2,6 +2,7 @@ package org.bangfu.tasks;
 
 import java.time.Instant;
 import org.bangfu.calendar.Limit;
+import org.bangfu.calendar.Paused;
 import org.bangfu.security.InsteadOf;
 import org.bangfu.security.WorkKind;
 import org.bangfu.shared.AreaCode;
@@ -18,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param limit how long it may take, as its model said when it was created; absent where it says nothing
  * @param kind what a substitute of its holder has to be one for
  * @param insteadOf the absent person in whose place the one who looks, or who claimed it, has it
- * @param version token that changes whenever the task is claimed or given back
+ * @param waited days on which it stood still, or will, while it waits for the applicant
+ * @param version token that changes whenever the task is claimed or given back, or its clock stops or runs on
  */
 public record TaskRow(String taskId, String groupId, Instant due, @Nullable AreaCode area, @Nullable String caseNo,
     @Nullable Long householdId, @Nullable String headName, String process, String taskKey, String taskName,
     @Nullable String subject, Instant created, @Nullable Limit limit, int priority, @Nullable Long assigneeId,
     @Nullable String assigneeName, WorkKind kind,
-    @Nullable InsteadOf insteadOf, int version) {
+    @Nullable InsteadOf insteadOf, Paused waited, int version) {
 
   /** The engine's priority of a task that nobody has raised. */
   public static final int USUAL_PRIORITY = 50;
@@ -43,7 +45,7 @@ public record TaskRow(String taskId, String groupId, Instant due, @Nullable Area
   /** The same row as somebody has it in another's place, or in nobody's. */
   TaskRow insteadOf(@Nullable InsteadOf absent) {
     return new TaskRow(taskId, groupId, due, area, caseNo, householdId, headName, process, taskKey, taskName, subject,
-        created, limit, priority, assigneeId, assigneeName, kind, absent, version);
+        created, limit, priority, assigneeId, assigneeName, kind, absent, waited, version);
   }
 
   public RowKey key() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.bangfu.calendar.Limit;
+import org.bangfu.calendar.Paused;
 import org.bangfu.security.Scope;
 import org.bangfu.security.StandIn;
 import org.bangfu.security.WorkKind;
@@ -69,6 +70,9 @@ public interface TaskRows {
   /** Sets or clears who works on the task and moves its version on. */
   void assign(String taskId, @Nullable Long staffId);
 
+  /** Writes the due date of a task that waits for the applicant, or does so no longer, and moves its version on. */
+  void waited(String taskId, Instant due, Paused waited);
+
   /** Notes in whose place a claimed task is worked on; the next claim or return forgets it. */
   void standIn(String taskId, long absentId);
 
@@ -86,8 +90,9 @@ public interface TaskRows {
    * has no row.
    *
    * @param modelVersion number of the version of the model that it ran under
+   * @return whether it had waited for the applicant
    */
-  void end(String taskId, int modelVersion, StepEnd how, Instant at);
+  boolean end(String taskId, int modelVersion, StepEnd how, Instant at);
 
   /** Rows of a task, locked until the transaction ends; empty when the task is done or unknown. */
   List<Kept> lock(String taskId);

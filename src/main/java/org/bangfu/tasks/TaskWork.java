@@ -24,10 +24,11 @@ public class TaskWork {
   private final DueWords dueWords;
   private final OwnSubmission ownSubmission;
   private final Substitution substitution;
+  private final ApplicantWaits waits;
 
   TaskWork(TaskRows rows, TaskEngine engine, AccessPolicy policy, TaskForms forms, StepHandlers handlers,
       DraftKeeper drafts, Completion completion, Cases cases, DueWords dueWords,
-      OwnSubmission ownSubmission, Substitution substitution) {
+      OwnSubmission ownSubmission, Substitution substitution, ApplicantWaits waits) {
     this.rows = rows;
     this.engine = engine;
     this.policy = policy;
@@ -39,6 +40,7 @@ public class TaskWork {
     this.dueWords = dueWords;
     this.ownSubmission = ownSubmission;
     this.substitution = substitution;
+    this.waits = waits;
   }
 
   /** The task with its form filled in. Throws {@link TaskGone} when it is not open to the person. */
@@ -49,8 +51,8 @@ public class TaskWork {
     FormValues given = handlers.of(context.process(), context.step()).open(context);
     var draft = drafts.find(taskId);
     FormValues shown = draft.map(typed -> given.with(typed.byKey())).orElse(given);
-    return new OpenTask(held.row().insteadOf(held.insteadOf().orElse(null)), context.caseFileOrNull(), form, shown, draft.isPresent(), held.mayWork(),
-        context.modelVersion(), dueWords.of(held.row()).orElse(null));
+    return new OpenTask(held.row().insteadOf(held.insteadOf().orElse(null)), context.caseFileOrNull(), form, shown,
+        draft.isPresent(), held.mayWork(), context.modelVersion(), dueWords.of(held.row()).orElse(null), waits.of(held));
   }
 
   /** Takes the task for oneself. Throws {@link org.bangfu.shared.RowVersionConflict} when somebody else was faster. */

@@ -1,5 +1,5 @@
 /** The inbox: one row per open task and group, claim, give back, complete, drafts. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "staff", "security", "audit", "privacy", "calendar", "forms", "forms::ui", "cases", "cases::ui", "engine", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "staff", "security", "audit", "privacy", "calendar", "parameters", "forms", "forms::ui", "cases", "cases::ui", "engine", "database"})
 @NullMarked
 package org.bangfu.tasks;
 

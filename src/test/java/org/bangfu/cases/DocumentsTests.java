@@ -45,7 +45,7 @@ class DocumentsTests {
   @Autowired private TransactionTemplate transaction;
 
   private CaseFile file = new CaseFile(0, "", 0, "", AreaCode.of(Dossiers.VILLAGE), "",
-      CaseState.OPEN, Instant.EPOCH, "", null, null, null);
+      CaseState.OPEN, Instant.EPOCH, "", null, null, null, null);
 
   @BeforeEach
   void cadreWithACase() {

@@ -119,13 +119,13 @@ public class Course {
   }
 
   /** Everything from the clue to the comparison without a hit. */
-  void untilAppraisal(String caseNo) {
+  public void untilAppraisal(String caseNo) {
     acceptClue(caseNo);
     verify(caseNo, 4_000, 1_000);
     compare(caseNo, false);
   }
 
-  void appraise(String caseNo, String category) {
+  public void appraise(String caseNo, String category) {
     village(caseNo, "Task_DemocraticAppraisal", withPhoto(caseNo, "recordPhoto", meeting(30, category)));
   }
 
@@ -135,12 +135,12 @@ public class Course {
         "votesAgainst", 30 - votesFor, "votesAbstain", 0, "proposedCategory", category, "categoryReason", "会议讨论");
   }
 
-  void postNotice(String caseNo, int days) {
+  public void postNotice(String caseNo, int days) {
     village(caseNo, "Task_PostNotice", withPhoto(caseNo, "startPhoto",
         Map.of("days", days, "place", "村务公开栏", "objectTo", "葛城街道 12317")));
   }
 
-  void confirmNotice(String caseNo) {
+  public void confirmNotice(String caseNo) {
     village(caseNo, "Task_ConfirmNotice", withPhoto(caseNo, "endPhoto", Map.of()));
   }
 

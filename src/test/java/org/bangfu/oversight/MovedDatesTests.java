@@ -13,6 +13,8 @@ import org.bangfu.SignIn;
 import org.bangfu.calendar.CalendarChange;
 import org.bangfu.calendar.CalendarCorrections;
 import org.bangfu.calendar.Limit;
+import org.bangfu.calendar.Pause;
+import org.bangfu.calendar.Paused;
 import org.bangfu.shared.NotFoundException;
 import org.bangfu.staff.Role;
 import org.bangfu.tasks.TaskRows;
@@ -111,6 +113,20 @@ class MovedDatesTests {
         .allSatisfy(row -> assertThat(row.taskId()).isIn(here, there).isNotEqualTo(first.rows().get(0).taskId()));
     signIn.as(Role.VILLAGE, OpenTasks.VILLAGE);
     assertThatThrownBy(() -> moved.page(change.id(), null, 10)).isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void aStepThatWaitedForTheApplicantIsCountedWithItsDays() {
+    String counted = open(WORKING, at(BEGAN.plusDays(7)));
+    Paused days = new Paused(List.of(new Pause(Pause.Reason.WAITING_FOR_APPLICANT, WEDNESDAY, WEDNESDAY.plusDays(1))));
+    rows.waited(counted, at(BEGAN.plusDays(8)), days);
+    administrator();
+    assertThat(corrections.moving(WEDNESDAY, false)).as("a day that was paused anyway").isZero();
+
+    corrections.put(WEDNESDAY.plusDays(1), false, "暴雪停工");
+
+    assertThat(due(counted)).isEqualTo(at(BEGAN.plusDays(9)));
+    assertThat(corrections.changes().get(0).moved()).isEqualTo(1);
   }
 
   @Test

@@ -84,7 +84,7 @@ public class GreenChannels {
     refuse(household, emergency.day());
     Instant due = dueDates.of(clock.instant(),
         new Limit(days(ParameterKey.GREEN_CHANNEL_DAYS, household), Limit.Unit.NATURAL, null)).at();
-    CaseFile file = cases.open(AssistanceKinds.GREEN_CHANNEL, householdId, due);
+    CaseFile file = cases.openUntil(AssistanceKinds.GREEN_CHANNEL, householdId, due);
     String identification = fiveSteps.follow(householdId, emergency.description());
     store.begin(new GreenChannel(file.caseNo(), householdId, emergency, identification, today(),
         LocalDate.ofInstant(due, clock.getZone()), null, null));

@@ -21,4 +21,16 @@ class CaseInvariants {
         having count(*) > 1
         limit :told""");
   }
+
+  /** The clock of a closed case does not stand still any more. */
+  @Bean
+  Invariant pausesEndWithTheirCases(JdbcClient jdbc) {
+    return new SqlInvariant(jdbc, "pauses-end-with-their-cases", """
+        select format('case=%s pause=%s until=%s', p.case_no, p.id, p.until_day)
+        from case_pause p join case_file c on c.case_no = p.case_no
+        where c.state = 'CLOSED' and (p.ended_at is null
+          or p.until_day > cast(c.closed_at at time zone 'Asia/Shanghai' as date))
+        order by p.id
+        limit :told""");
+  }
 }

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bangfu.calendar.Limit;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseKind;
 import org.bangfu.cases.CaseState;
@@ -13,6 +14,7 @@ import org.bangfu.cases.CaseStore;
 import org.bangfu.database.OfTransaction;
 import org.bangfu.security.SignedIn;
 import org.bangfu.shared.AreaCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,8 +43,9 @@ class JdbcCases implements CaseStore {
     // "do nothing" keeps the transaction usable, so that the other case's number can be told.
     return jdbc.sql("""
             insert into case_file(case_no, household_id, head_name, area, process, single, state, opened_at, opened_by_id,
-              opened_by, total_due)
-            values (:caseNo, :household, :head, :area, :process, :single, 'OPEN', :at, :byId, :by, :totalDue)
+              opened_by, total_due, total_days, total_unit)
+            values (:caseNo, :household, :head, :area, :process, :single, 'OPEN', :at, :byId, :by, :totalDue, :totalDays,
+              :totalUnit)
             on conflict (household_id, process) where state = 'OPEN' and single do nothing
             returning *""")
         .param("caseNo", opening.caseNo()).param("household", opening.householdId())
@@ -51,6 +54,8 @@ class JdbcCases implements CaseStore {
         .param("at", Times.column(opening.at()))
         .param("byId", opening.by().staffId()).param("by", opening.by().name())
         .param("totalDue", Times.column(opening.totalDue()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("totalDays", opening.total() == null ? null : opening.total().days(), Types.INTEGER)
+        .param("totalUnit", opening.total() == null ? null : opening.total().unit().name(), Types.VARCHAR)
         .query(JdbcCases::read).optional();
   }
 
@@ -109,6 +114,13 @@ class JdbcCases implements CaseStore {
   }
 
   @Override
+  public void totalDue(String caseNo, Instant due) {
+    read.forget(caseNo);
+    jdbc.sql("update case_file set total_due = :due where case_no = :caseNo")
+        .param("due", Times.column(due)).param("caseNo", caseNo).update();
+  }
+
+  @Override
   public boolean close(String caseNo, String outcome, Instant at) {
     read.forget(caseNo);
     return jdbc.sql("""
@@ -122,6 +134,11 @@ class JdbcCases implements CaseStore {
     return new CaseFile(row.getLong("id"), row.getString("case_no"), row.getLong("household_id"),
         row.getString("head_name"), AreaCode.of(row.getString("area")), row.getString("process"),
         CaseState.valueOf(row.getString("state")), Times.instant(row, "opened_at"), row.getString("opened_by"),
-        Times.optional(row, "total_due"), Times.optional(row, "closed_at"), row.getString("outcome"));
+        Times.optional(row, "total_due"), total(row), Times.optional(row, "closed_at"), row.getString("outcome"));
+  }
+
+  private static @Nullable Limit total(ResultSet row) throws SQLException {
+    String unit = row.getString("total_unit");
+    return unit == null ? null : new Limit(row.getInt("total_days"), Limit.Unit.valueOf(unit), null);
   }
 }

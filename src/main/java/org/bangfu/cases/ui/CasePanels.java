@@ -1,6 +1,9 @@
 package org.bangfu.cases.ui;
 
+import java.util.List;
+import org.bangfu.cases.CaseClocks;
 import org.bangfu.cases.CaseDiagrams;
+import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseSummaries;
 import org.bangfu.cases.Cases;
 import org.bangfu.cases.Documents;
@@ -23,6 +26,7 @@ public class CasePanels {
   private final Documents documents;
   private final Notes notes;
   private final Cases cases;
+  private final CaseClocks clocks;
   private final CaseDiagrams diagrams;
   private final CaseSummaries summaries;
   private final SubmissionDialogs submissions;
@@ -30,12 +34,13 @@ public class CasePanels {
   private final TimeTexts times;
   private final RegisterWords dictionary;
 
-  CasePanels(Timeline timeline, Documents documents, Notes notes, Cases cases, CaseDiagrams diagrams,
-      CaseSummaries summaries, SubmissionDialogs submissions, Words words, TimeTexts times, RegisterWords dictionary) {
+  CasePanels(Timeline timeline, Documents documents, Notes notes, Cases cases, CaseClocks clocks,
+      CaseDiagrams diagrams, CaseSummaries summaries, SubmissionDialogs submissions, Words words, TimeTexts times, RegisterWords dictionary) {
     this.timeline = timeline;
     this.documents = documents;
     this.notes = notes;
     this.cases = cases;
+    this.clocks = clocks;
     this.diagrams = diagrams;
     this.summaries = summaries;
     this.submissions = submissions;
@@ -81,6 +86,7 @@ public class CasePanels {
   }
 
   ProcessesPanel householdProcesses(long householdId) {
-    return new ProcessesPanel(cases.ofHousehold(householdId), words, times, this::diagram);
+    List<CaseFile> files = cases.ofHousehold(householdId);
+    return new ProcessesPanel(files, clocks.of(householdId, files), words, times, this::diagram);
   }
 }

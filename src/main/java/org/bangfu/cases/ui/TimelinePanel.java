@@ -111,7 +111,7 @@ public class TimelinePanel extends Div {
       case RETURNED, OBJECTION -> Tone.WARN;
       case REFUSED -> Tone.ALARM;
       case DECISION -> Tone.GOOD;
-      case OPENED, STEP_DONE, NOTICE, NOTE, DOCUMENT, SYSTEM, CLOSED -> Tone.INFO;
+      case OPENED, STEP_DONE, NOTICE, NOTE, DOCUMENT, PAUSE, SYSTEM, CLOSED -> Tone.INFO;
     };
   }
 

@@ -2,8 +2,10 @@ package org.bangfu.cases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bangfu.calendar.Pause;
 import org.bangfu.cases.CaseFile;
 import org.bangfu.cases.CaseState;
 import org.bangfu.cases.NewTimelineEntry;
@@ -60,6 +62,14 @@ class Words {
     }
     String outcome = file.outcome();
     return new Badge(outcome == null ? on.getTranslation("cases.state.CLOSED") : outcome(outcome), Tone.NEUTRAL);
+  }
+
+  /** That a clock stands still, why and how long at the longest. */
+  Badge standing(Component on, Pause pause) {
+    LocalDate until = pause.until();
+    String reason = on.getTranslation("calendar.pause." + pause.reason());
+    return new Badge(until == null ? on.getTranslation("cases.standing", reason)
+        : on.getTranslation("cases.standing.until", reason, until.minusDays(1).toString()), Tone.INFO);
   }
 
   private String of(String key, String fallback) {

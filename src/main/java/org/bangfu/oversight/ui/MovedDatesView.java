@@ -79,7 +79,7 @@ class MovedDatesView extends Page {
   private Component step(MovedDate row) {
     Span place = new Span(areas.path(row.area()));
     place.addClassName("bf-quiet");
-    Div cell = new Div(new Span(row.stepName()), matter(row), place);
+    Div cell = new Div(new Span(Objects.requireNonNullElseGet(row.stepName(), () -> getTranslation("oversight.moved.total"))), matter(row), place);
     cell.addClassName("bf-board-cell");
     return cell;
   }

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.Limit;
+import org.bangfu.cases.CasePauses;
 import org.bangfu.tasks.StepBegun;
 import org.bangfu.tasks.StepEnd;
 import org.bangfu.tasks.StepEnds;
@@ -25,13 +26,15 @@ class InboxWriter {
   private final ObjectProvider<DueDates> dueDates;
   private final ObjectProvider<StepBegun> followers;
   private final ObjectProvider<StepEnds> ends;
+  private final ObjectProvider<CasePauses> pauses;
 
   InboxWriter(ObjectProvider<TaskRows> rows, ObjectProvider<DueDates> dueDates, ObjectProvider<StepBegun> followers,
-      ObjectProvider<StepEnds> ends) {
+      ObjectProvider<StepEnds> ends, ObjectProvider<CasePauses> pauses) {
     this.rows = rows;
     this.dueDates = dueDates;
     this.followers = followers;
     this.ends = ends;
+    this.pauses = pauses;
   }
 
   void created(DelegateTask task, ModelLimit modelLimit) {
@@ -69,7 +72,9 @@ class InboxWriter {
   private void end(DelegateTask task, StepEnd how) {
     // The model of now: an instance may have been moved to another version since the task began.
     int version = ((ExecutionEntity) task.getExecution()).getProcessDefinition().getVersion();
-    rows.getObject().end(task.getId(), version, how, ClockUtil.getCurrentTime().toInstant());
+    if (rows.getObject().end(task.getId(), version, how, ClockUtil.getCurrentTime().toInstant())) {
+      pauses.getObject().endOfTask(task.getId());
+    }
   }
 
   private static List<String> groups(DelegateTask task) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.Limit;
+import org.bangfu.calendar.Paused;
 import org.bangfu.tasks.DueMoveStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -23,8 +24,9 @@ class JdbcDueMoves implements DueMoveStore {
   private static final String BEGAN = "cast(t.created at time zone 'Asia/Shanghai' as date)";
   private static final String ANEW = """
       inbox_task t
-      join unnest(cast(:days as date[]), cast(:limits as int[]), cast(:dues as timestamptz[])) n(day, days, due)
-        on n.day = %s and n.days = t.due_days
+      join unnest(cast(:days as date[]), cast(:limits as int[]), cast(:waits as text[]), cast(:dues as timestamptz[]))
+        n(day, days, waited, due)
+        on n.day = %s and n.days = t.due_days and n.waited = coalesce(t.waited, '')
       where t.due_unit = 'WORKING' and t.due <> n.due""".formatted(BEGAN);
 
   private final JdbcClient jdbc;
@@ -33,11 +35,12 @@ class JdbcDueMoves implements DueMoveStore {
     this.jdbc = jdbc;
   }
 
-  /** Steps that began on one day and have the same limit. */
-  private record Begun(LocalDate day, int days) {
+  /** Steps that began on one day, have the same limit and stood still on the same days. */
+  private record Begun(LocalDate day, int days, String waited) {
 
     Instant due(DueDates dates) {
-      return dates.of(day.atStartOfDay(ZONE).toInstant(), new Limit(days, Limit.Unit.WORKING, null)).at();
+      return dates.of(day.atStartOfDay(ZONE).toInstant(), new Limit(days, Limit.Unit.WORKING, null),
+          Paused.of(waited.isEmpty() ? null : waited)).at();
     }
   }
 
@@ -69,10 +72,11 @@ class JdbcDueMoves implements DueMoveStore {
   }
 
   private StatementSpec with(DueDates after, String sql) {
-    List<Begun> begun = jdbc.sql("select distinct " + BEGAN + ", t.due_days from inbox_task t where t.due_unit = 'WORKING'")
-        .query((row, number) -> new Begun(row.getObject(1, LocalDate.class), row.getInt(2))).list();
+    List<Begun> begun = jdbc.sql("select distinct " + BEGAN
+            + ", t.due_days, coalesce(t.waited, '') from inbox_task t where t.due_unit = 'WORKING'")
+        .query((row, number) -> new Begun(row.getObject(1, LocalDate.class), row.getInt(2), row.getString(3))).list();
     return jdbc.sql(sql).param("days", texts(begun, Begun::day)).param("limits", texts(begun, Begun::days))
-        .param("dues", texts(begun, each -> each.due(after)));
+        .param("waits", texts(begun, Begun::waited)).param("dues", texts(begun, each -> each.due(after)));
   }
 
   private static String[] texts(List<Begun> begun, Function<Begun, Object> value) {

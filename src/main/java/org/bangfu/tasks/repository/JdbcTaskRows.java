@@ -3,11 +3,13 @@ package org.bangfu.tasks.repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.bangfu.calendar.Limit;
+import org.bangfu.calendar.Paused;
 import org.bangfu.database.Columns;
 import org.bangfu.security.InsteadOf;
 import org.bangfu.security.WorkKind;
@@ -27,7 +29,7 @@ class JdbcTaskRows implements TaskRows {
   private static final String COLUMNS = """
       t.task_id, t.group_id, t.due, t.due_days, t.due_unit, t.escalate_to, t.area, t.case_no, t.household_id, t.head_name,
       t.process, t.definition_id, t.task_key, t.task_name, t.subject, t.created, t.priority, t.assignee, t.version,
-      t.work_kind, t.instead_of, (select a.name from staff_member a where a.id = t.instead_of) instead_name""";
+      t.work_kind, t.waited, t.instead_of, (select a.name from staff_member a where a.id = t.instead_of) instead_name""";
 
   private static final String SELECT = "select " + COLUMNS
       + ", (select s.name from staff_member s where s.id = t.assignee) assignee_name from inbox_task t ";
@@ -72,6 +74,12 @@ class JdbcTaskRows implements TaskRows {
   }
 
   @Override
+  public void waited(String taskId, Instant due, Paused waited) {
+    jdbc.sql("update inbox_task set due = :due, waited = :waited, version = version + 1 where task_id = :task")
+        .param("due", Columns.time(due)).param("waited", waited.text(), Types.VARCHAR).param("task", taskId).update();
+  }
+
+  @Override
   public void standIn(String taskId, long absentId) {
     jdbc.sql("update inbox_task set instead_of = :absent where task_id = :task")
         .param("absent", absentId).param("task", taskId).update();
@@ -105,19 +113,21 @@ class JdbcTaskRows implements TaskRows {
   }
 
   @Override
-  public void end(String taskId, int modelVersion, StepEnd how, Instant at) {
+  public boolean end(String taskId, int modelVersion, StepEnd how, Instant at) {
     // One statement, since every completion pays for it. A task of several groups has several rows and was one run.
-    jdbc.sql("""
+    return !jdbc.sql("""
             with draft as (delete from task_draft where task_id = :task),
-            gone as (delete from inbox_task where task_id = :task returning process, task_key, case_no, area, created),
+            gone as (delete from inbox_task where task_id = :task returning process, task_key, case_no, area, created,
+              waited),
             run as (
               insert into step_run(task_id, process, model_version, step, case_no, area, began, ended, how)
               select :task, process, :version, task_key, case_no, area, created, :at, :how from gone limit 1
               returning task_id
-            )
-            insert into step_run_uncounted(task_id) select task_id from run""")
+            ),
+            uncounted as (insert into step_run_uncounted(task_id) select task_id from run)
+            select waited from gone where waited is not null""")
         .param("task", taskId).param("version", modelVersion).param("how", how.name()).param("at", Columns.time(at))
-        .update();
+        .query(String.class).list().isEmpty();
   }
 
   @Override
@@ -205,7 +215,8 @@ class JdbcTaskRows implements TaskRows {
         row.getString("head_name"), row.getString("process"), row.getString("task_key"), row.getString("task_name"),
         row.getString("subject"), row.getTimestamp("created").toInstant(), limit(row), row.getInt("priority"),
         row.getObject("assignee", Long.class), row.getString("assignee_name"),
-        WorkKind.valueOf(row.getString("work_kind")), insteadOf(row), row.getInt("version"));
+        WorkKind.valueOf(row.getString("work_kind")), insteadOf(row), Paused.of(row.getString("waited")),
+        row.getInt("version"));
   }
 
   private static @Nullable InsteadOf insteadOf(ResultSet row) throws SQLException {

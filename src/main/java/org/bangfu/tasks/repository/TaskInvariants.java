@@ -78,6 +78,21 @@ class TaskInvariants {
         limit :told""");
   }
 
+  /** A step that waits for the applicant is open, and its row says on which days. */
+  @Bean
+  Invariant waitsStandInTheInbox(JdbcClient jdbc) {
+    return new SqlInvariant(jdbc, "waits-stand-in-the-inbox", """
+        select format('case=%s task=%s pause=%s inbox=%s', p.case_no, p.task_id, p.id, coalesce(i.waited, 'has no row'))
+        from case_pause p
+        left join inbox_task i on i.task_id = p.task_id
+        where p.task_id is not null and p.ended_at is null
+          and i.waited is distinct from (
+            select string_agg(o.reason || ':' || o.from_day || '/' || o.until_day, ',' order by o.from_day, o.id)
+            from case_pause o where o.task_id = p.task_id)
+        order by p.id
+        limit :told""");
+  }
+
   /** Nothing runs for a case that is closed, or for a number that is no case. */
   @Bean
   Invariant closedCasesRest(JdbcClient jdbc) {
