@@ -19,6 +19,9 @@ class TaskActions extends Footer {
       boolean unclaimed = task.row().assigneeId() == null;
       buttons.add(unclaimed ? new Button(getTranslation("tasks.claim"), click -> panel.claim())
           : new Button(getTranslation("tasks.giveBack"), click -> panel.giveBack()));
+      if (task.waiting().rest() > 0) {
+        buttons.add(new Button(getTranslation("tasks.wait.open"), click -> panel.askToWait()));
+      }
       prepareSubmit(panel);
       buttons.add(submit);
     }

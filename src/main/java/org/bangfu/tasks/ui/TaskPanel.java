@@ -63,7 +63,7 @@ class TaskPanel extends Section {
     removeAll();
     notice.removeAll();
     fillTabs();
-    add(panels.head(opened, done), notice, tabs, actions);
+    add(panels.head(opened, done), new WaitNotice(opened, this::answered), notice, tabs, actions);
     if (!opened.mayWork()) {
       say(Tone.INFO, getTranslation("tasks.othersWork", String.valueOf(opened.row().assigneeName())));
     } else if (opened.draft()) {
@@ -92,6 +92,22 @@ class TaskPanel extends Section {
       work.giveBack(taskId(), task.row().version());
       reopen();
       Messages.success("tasks.givenBack");
+    });
+  }
+
+  void askToWait() {
+    panels.waitDialog(task, (ask, note) -> {
+      panels.waits().begin(taskId(), task.row().version(), ask, note);
+      reopen();
+      Messages.success("tasks.wait.begun");
+    }).open();
+  }
+
+  private void answered() {
+    act(() -> {
+      panels.waits().answered(taskId(), task.row().version());
+      reopen();
+      Messages.success("tasks.wait.over");
     });
   }
 

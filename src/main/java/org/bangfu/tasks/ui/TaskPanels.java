@@ -2,12 +2,16 @@ package org.bangfu.tasks.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.bangfu.cases.CasePause.Ask;
 import org.bangfu.cases.ui.CasePanels;
 import org.bangfu.forms.FileStore;
 import org.bangfu.forms.FormValues;
+import org.bangfu.tasks.ApplicantWaits;
 import org.bangfu.tasks.OpenTask;
 import org.bangfu.tasks.TaskWork;
 
@@ -19,12 +23,15 @@ class TaskPanels {
   private final TaskTexts texts;
   private final CasePanels casePanels;
   private final FileStore files;
+  private final ApplicantWaits waits;
 
-  TaskPanels(TaskWork work, TaskTexts texts, CasePanels casePanels, FileStore files) {
+  TaskPanels(TaskWork work, TaskTexts texts, CasePanels casePanels, FileStore files,
+      ApplicantWaits waits) {
     this.work = work;
     this.texts = texts;
     this.casePanels = casePanels;
     this.files = files;
+    this.waits = waits;
   }
 
   /**
@@ -49,6 +56,15 @@ class TaskPanels {
 
   TaskHead head(OpenTask task, Runnable close) {
     return new TaskHead(task, texts, new Span(texts.head(task.row())), close);
+  }
+
+  ApplicantWaits waits() {
+    return waits;
+  }
+
+  WaitDialog waitDialog(OpenTask task, BiConsumer<Ask, String> begin) {
+    int days = task.waiting().rest();
+    return new WaitDialog(LocalDate.now(texts.times().clock()).plusDays(days - 1L), days, begin);
   }
 
   /** The tabs beside the form, by the key of their title. */

@@ -3,10 +3,13 @@ package org.bangfu.tasks.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.bangfu.areas.Areas;
 import org.bangfu.calendar.DueDates;
+import org.bangfu.calendar.Pause;
 import org.bangfu.cases.SubjectWords;
 import org.bangfu.security.CurrentStaff;
 import org.bangfu.security.InsteadOf;
@@ -79,6 +82,11 @@ class TaskTexts {
   }
 
   Optional<Badge> dueBadge(Component on, TaskRow row) {
+    Optional<Pause> standing = row.waited().at(LocalDate.now(times.clock()));
+    if (standing.isPresent()) {
+      LocalDate last = Objects.requireNonNull(standing.get().until()).minusDays(1);
+      return Optional.of(new Badge(on.getTranslation("tasks.due.standing", last.toString()), Tone.INFO));
+    }
     return switch (dueDates.state(row.due())) {
       case OVERDUE -> Optional.of(DueBadge.overdue(on.getTranslation("tasks.due.overdue")));
       case SOON -> Optional.of(DueBadge.soon(on.getTranslation("tasks.due.soon")));
