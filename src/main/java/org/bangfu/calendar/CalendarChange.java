@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param from first day that was changed
  * @param to last day that was changed
  * @param note reason of a correction, or name of a notice; empty where a correction was taken back
- * @param moved open steps that are due on another day since
+ * @param moved open steps and cases that are due on another day since
  * @param who name of the one who made it
  */
 public record CalendarChange(long id, Kind kind, LocalDate from, LocalDate to, String note, long moved, String who,

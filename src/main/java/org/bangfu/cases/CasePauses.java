@@ -111,7 +111,8 @@ public class CasePauses {
   }
 
   private void endNow(CasePause pause) {
-    end(pause, pause.days().over(today()), "pause-ended");
+    Pause days = pause.days().over(today());
+    end(pause, days, days.equals(pause.days()) ? "pause-over" : "pause-ended");
   }
 
   private void end(CasePause pause, Pause days, String outcome) {

@@ -35,7 +35,7 @@ class TotalMoves implements CountedDates {
 
   @Override
   public long move(long change, DueDates after) {
-    List<Moved> moved = moved(store.lockOpen(), after).toList();
+    List<Moved> moved = moved(store.lockCounted(), after).toList();
     store.move(change, moved);
     timeline.appendAll(moved.stream().map(this::entry).toList());
     return moved.size();

@@ -25,8 +25,8 @@ public interface TotalStore {
 
   List<OpenTotal> open();
 
-  /** The same, locked until the transaction ends. */
-  List<OpenTotal> lockOpen();
+  /** Those that count working days, locked until the transaction ends: no calendar moves the others. */
+  List<OpenTotal> lockCounted();
 
   /** Writes the new due dates and keeps the old ones under the change. */
   void move(long change, List<Moved> moved);

@@ -32,6 +32,7 @@ import org.bangfu.tasks.OpenTask;
 import org.bangfu.tasks.TaskGone;
 import org.bangfu.tasks.TaskRow;
 import org.bangfu.tasks.TaskWork;
+import org.bangfu.tasks.Withdrawals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class ApplicantWaitTests {
   @Autowired private TaskWork work;
   @Autowired private DueDates dueDates;
   @Autowired private LimitLooks looks;
+  @Autowired private Withdrawals withdrawals;
   @Autowired private SignIn signIn;
   @Autowired private List<Invariant> invariants;
   @Autowired private MutableClock clock;
@@ -171,6 +173,46 @@ class ApplicantWaitTests {
     claim();
 
     assertThat(open().waiting().rest()).isEqualTo(3);
+  }
+
+  @Test
+  void aWithdrawnCaseWaitsForNobody() {
+    ask();
+    course.passDays(1);
+    ActingAs.system(() -> {
+      withdrawals.withdraw(caseNo, "monitored-again", null);
+      return null;
+    });
+    assertThat(pauses.of(caseNo)).singleElement().satisfies(pause -> {
+      assertThat(pause.over()).isTrue();
+      assertThat(pause.days().until()).isEqualTo("2026-03-03");
+    });
+  }
+
+  @Test
+  void twoDepartmentsThatWaitOnTheSameDaysTakeThemOnce() {
+    course.verify(caseNo, 4_000, 1_000);
+    OpenTask first = department("housing");
+    waits.begin(first.row().taskId(), first.row().version(), Ask.CLARIFICATION, "说明房产");
+    course.passDays(3);
+    OpenTask second = department("education");
+    assertThat(second.waiting().rest()).as("to the end of the ten days of the step").isEqualTo(7);
+    waits.begin(second.row().taskId(), second.row().version(), Ask.CLARIFICATION, "说明学籍");
+    assertThat(totalDue()).isEqualTo("2026-03-26");
+
+    course.passDays(1);
+    waits.answered(second.row().taskId(), second.row().version() + 1);
+    assertThat(totalDue()).as("the first still waits").isEqualTo("2026-03-26");
+    course.as(Role.DEPARTMENT, "housing");
+    waits.answered(first.row().taskId(), first.row().version() + 1);
+    assertThat(totalDue()).isEqualTo("2026-03-20");
+  }
+
+  private OpenTask department(String code) {
+    course.as(Role.DEPARTMENT, code);
+    OpenTask open = course.open(caseNo, "Task_CompareData");
+    work.claim(open.row().taskId(), open.row().version());
+    return course.open(caseNo, "Task_CompareData");
   }
 
   @Test

@@ -147,6 +147,28 @@ class MovedDatesTests {
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
   }
 
+  @Test
+  void twentyThousandOpenCasesAreMovedAtOnce() {
+    open(null, at(BEGAN.plusDays(7)));
+    jdbc.sql("""
+            insert into case_file(case_no, household_id, head_name, area, process, state, opened_at, opened_by_id, opened_by,
+              total_due, total_days, total_unit)
+            select 'many-' || n, household_id, head_name, area, 'Try', 'OPEN', cast(:began as timestamptz), 1, '测试',
+              cast(:due as timestamptz), 5, 'WORKING'
+            from (select * from case_file where area = :area limit 1) c, generate_series(1, 20000) n""")
+        .param("due", at(BEGAN.plusDays(7)).toString()).param("began", at(BEGAN).toString())
+        .param("area", OpenTasks.VILLAGE).update();
+    administrator();
+    long begin = System.nanoTime();
+
+    corrections.put(WEDNESDAY, false, "暴雪停工");
+
+    assertThat(corrections.changes().get(0).moved()).isEqualTo(20_000);
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
+    assertThat(jdbc.sql("select count(*) from case_file where case_no like 'many-%' and total_due = cast(:due as timestamptz)")
+        .param("due", at(BEGAN.plusDays(8)).toString()).query(Long.class).single()).isEqualTo(20_000);
+  }
+
   private String open(@Nullable Limit limit, Instant due) {
     return tasks.open(OpenTasks.VILLAGE, at(BEGAN), limit, due, GROUP);
   }

@@ -20,7 +20,7 @@ class JdbcTotals implements TotalStore {
         select string_agg(p.reason || ':' || p.from_day || '/' || coalesce(cast(p.until_day as text), ''), ',' order by p.id)
         from case_pause p where p.case_no = c.case_no) paused
       from case_file c
-      where c.state = 'OPEN' and c.total_days is not null
+      where c.state = 'OPEN' and c.total_unit = any(:units)
       order by c.id""";
 
   private final JdbcClient jdbc;
@@ -31,12 +31,13 @@ class JdbcTotals implements TotalStore {
 
   @Override
   public List<OpenTotal> open() {
-    return jdbc.sql(OPEN).query(JdbcTotals::read).list();
+    return jdbc.sql(OPEN).param("units", new String[] {"WORKING", "NATURAL"}).query(JdbcTotals::read).list();
   }
 
   @Override
-  public List<OpenTotal> lockOpen() {
-    return jdbc.sql(OPEN + " for update of c").query(JdbcTotals::read).list();
+  public List<OpenTotal> lockCounted() {
+    return jdbc.sql(OPEN + " for no key update of c").param("units", new String[] {"WORKING"})
+        .query(JdbcTotals::read).list();
   }
 
   @Override
