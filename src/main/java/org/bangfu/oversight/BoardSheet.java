@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bangfu.audit.AuditEvent;
 import org.bangfu.audit.AuditLog;
 import org.bangfu.shared.Slice;
@@ -81,7 +83,8 @@ public class BoardSheet {
     text(sheet, line, 3, words.process(row.process(), language));
     text(sheet, line, 4, words.holder(row, language));
     text(sheet, line, 5, words.due(row, language));
-    text(sheet, line, 6, words.state(words.state(row), language));
+    text(sheet, line, 6, Stream.concat(Stream.of(words.state(words.state(row), language)),
+        words.standing(row, language).stream()).collect(Collectors.joining(" ")));
     Integer days = words.daysOverdue(row);
     if (days != null) {
       sheet.value(line, 7, days);

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.bangfu.areas.Areas;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.calendar.DueState;
+import org.bangfu.calendar.Pause;
 import org.bangfu.calendar.WorkingCalendar;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.staff.Department;
@@ -90,6 +92,12 @@ public class BoardWords {
 
   public DueState state(BoardRow row) {
     return dueDates.state(row.due());
+  }
+
+  /** That it waits for the applicant today, and until when; absent while its clock runs. */
+  public Optional<String> standing(BoardRow row, Locale language) {
+    return row.waited().at(LocalDate.now(clock)).map(Pause::until)
+        .map(until -> say("oversight.due.standing", language, until.minusDays(1).toString()));
   }
 
   public String state(DueState state, Locale language) {

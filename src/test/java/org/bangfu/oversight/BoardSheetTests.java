@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
 import org.bangfu.SignIn;
 import org.bangfu.calendar.DueState;
+import org.bangfu.calendar.Pause;
+import org.bangfu.calendar.Paused;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.NotFoundException;
 import org.bangfu.staff.Role;
+import org.bangfu.tasks.TaskRows;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -35,6 +40,7 @@ class BoardSheetTests {
   @Autowired private BoardSheet sheet;
   @Autowired private Board board;
   @Autowired private OpenTasks tasks;
+  @Autowired private TaskRows rows;
   @Autowired private SignIn signIn;
   @Autowired private MutableClock clock;
   @Autowired private JdbcClient jdbc;
@@ -86,6 +92,17 @@ class BoardSheetTests {
             from generate_series(1, 5000) n""").param("village", OpenTasks.VILLAGE).update();
 
     assertThat(written(HERE, 5_000).stream().skip(1).map(row -> row.getCellText(0))).hasSize(5_000).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aStepThatWaitsForTheApplicantIsInTimeOnTheBoardAndInTheSheet() throws IOException {
+    String task = tasks.open(OpenTasks.VILLAGE, -1, "village:" + OpenTasks.VILLAGE);
+    LocalDate today = LocalDate.now(clock);
+    rows.waited(task, clock.instant().plus(12, ChronoUnit.DAYS),
+        new Paused(List.of(new Pause(Pause.Reason.WAITING_FOR_APPLICANT, today, today.plusDays(10)))));
+
+    assertThat(board.summary(HERE).all()).isEqualTo(new Tally(0, 0, 1, 1));
+    assertThat(written(HERE, 1).get(1).getCellText(6)).isEqualTo("按期 暂停计时至 2026-03-11");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.bangfu.calendar.DueState;
+import org.bangfu.calendar.Paused;
 import org.bangfu.database.Columns;
 import org.bangfu.oversight.BoardFilter;
 import org.bangfu.oversight.BoardRow;
@@ -147,7 +148,7 @@ class JdbcBoard implements BoardStore {
     return new BoardRow(row.getString("task_id"), row.getString("case_no"), row.getObject("household_id", Long.class),
         row.getString("head_name"), AreaCode.of(row.getString("area")), row.getString("process"),
         row.getString("task_key"), row.getString("task_name"), row.getString("group_id"), row.getString("person_name"),
-        claimed, Columns.instant(row, "due"), Columns.instant(row, "moved"),
+        claimed, Columns.instant(row, "due"), Paused.of(row.getString("waited")), Columns.instant(row, "moved"),
         row.getObject("nudged") == null ? null : Columns.instant(row, "nudged"),
         Columns.constant(RaisedTo.class, row.getString("raised_to")));
   }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bangfu.calendar.DueState;
 import org.bangfu.oversight.BoardRow;
 import org.bangfu.oversight.BoardWords;
@@ -17,6 +18,7 @@ import org.bangfu.shared.ui.Badge;
 import org.bangfu.shared.ui.DueBadge;
 import org.bangfu.shared.ui.KeysetDataProvider;
 import org.bangfu.shared.ui.TimeTexts;
+import org.bangfu.shared.ui.Tone;
 import org.bangfu.tasks.RowKey;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +88,13 @@ class BoardGrid extends Grid<BoardRow> {
     day.addClassName("bf-number");
     Div cell = new Div(day);
     cell.addClassName("bf-board-cell");
-    badge(row).ifPresent(cell::add);
+    badges(row).forEach(cell::add);
     return cell;
+  }
+
+  private Stream<Badge> badges(BoardRow row) {
+    return Stream.concat(badge(row).stream(),
+        words.standing(row, getLocale()).map(text -> new Badge(text, Tone.INFO)).stream());
   }
 
   private Optional<Badge> badge(BoardRow row) {
@@ -114,7 +121,7 @@ class BoardGrid extends Grid<BoardRow> {
     step.addClassName("bf-task-name");
     Div first = new Div(step);
     first.addClassName("bf-task-card-first");
-    badge(row).ifPresent(first::add);
+    badges(row).forEach(first::add);
     Div second = new Div(household(row), new Span(words.place(row.area())), new Span(words.holder(row, getLocale())));
     second.addClassName("bf-task-card-second");
     Integer late = words.daysOverdue(row);
