@@ -15,6 +15,7 @@ class TaskCard extends Div {
     first.add(name);
     texts.assignee(this, row).ifPresent(first::add);
     texts.dueBadge(this, row).ifPresent(first::add);
+    texts.standing(this, row).ifPresent(first::add);
     Div second = line("bf-task-card-second");
     second.add(new Span(texts.head(row)), new Span(texts.village(row)), new Span(row.caseNo() == null ? "" : row.caseNo()));
     Div third = line("bf-task-card-third");

@@ -20,6 +20,7 @@ class TaskHead extends Header {
     TaskRow row = task.row();
     Div title = line("bf-task-title", new H2(texts.name(this, row)));
     texts.dueBadge(this, row).ifPresent(title::add);
+    texts.standing(this, row).ifPresent(title::add);
     texts.assignee(this, row).ifPresent(title::add);
     Div whose = line("bf-task-whose", household, new Span(texts.village(row)),
         new Span(row.caseNo() == null ? "" : row.caseNo()));

@@ -101,6 +101,7 @@ class TaskList extends Grid<TaskRow> {
     Div cell = new Div(day);
     cell.addClassName("bf-inline");
     texts.dueBadge(this, row).ifPresent(cell::add);
+    texts.standing(this, row).ifPresent(cell::add);
     return cell;
   }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.bangfu.areas.Areas;
 import org.bangfu.calendar.DueDates;
@@ -82,17 +81,18 @@ class TaskTexts {
   }
 
   Optional<Badge> dueBadge(Component on, TaskRow row) {
-    Optional<Pause> standing = row.waited().at(LocalDate.now(times.clock()));
-    if (standing.isPresent()) {
-      LocalDate last = Objects.requireNonNull(standing.get().until()).minusDays(1);
-      return Optional.of(new Badge(on.getTranslation("tasks.due.standing", last.toString()), Tone.INFO));
-    }
     return switch (dueDates.state(row.due())) {
       case OVERDUE -> Optional.of(DueBadge.overdue(on.getTranslation("tasks.due.overdue")));
       case SOON -> Optional.of(DueBadge.soon(on.getTranslation("tasks.due.soon")));
       case IN_TIME, NONE -> row.urged()
           ? Optional.of(DueBadge.soon(on.getTranslation("tasks.due.urged"))) : Optional.empty();
     };
+  }
+
+  /** That its clock stands still today, and until when; nothing while it runs. */
+  Optional<Badge> standing(Component on, TaskRow row) {
+    return row.waited().at(LocalDate.now(times.clock())).map(Pause::until).map(until ->
+        new Badge(on.getTranslation("tasks.due.standing", until.minusDays(1).toString()), Tone.INFO));
   }
 
   /** Who works on it: nothing while it is unclaimed. */
