@@ -16,5 +16,8 @@ public interface EscalationStore {
   /** The most working days before its due day on which anybody is reminded of a step, by the parameters of all areas. */
   int mostDaysBefore();
 
+  /** As if a level had not been told of a task. */
+  void forget(String taskId, Level level);
+
   void told(Collection<String> taskIds, Level level, String caseNo, Instant at);
 }

@@ -97,7 +97,7 @@ public class LimitLooks {
   }
 
   private static Notice own(OpenStep step, Level level, Notice.Kind kind) {
-    return notice("escalation:" + step.taskId() + ":" + level, step, kind);
+    return notice("escalation:" + step.taskId() + ":" + Moments.dueDay(step) + ":" + level, step, kind);
   }
 
   private static Notice notice(String key, OpenStep step, Notice.Kind kind) {

@@ -99,7 +99,6 @@ public class ApplicantWaits {
     pauses.endOfTask(taskId);
     List<Pause> over = row.waited().pauses().stream().map(each -> each.over(today)).toList();
     count(row, new Paused(over));
-    events.publishEvent(new StepsDueEarlier(List.of(taskId)));
   }
 
   /** How it stands with a task that the person has opened. */
@@ -154,6 +153,11 @@ public class ApplicantWaits {
     Limit limit = Objects.requireNonNull(row.limit());
     Instant due = dueDates.of(row.created(), limit, waited).at();
     rows.waited(row.taskId(), due, waited);
+    if (due.isAfter(row.due())) {
+      events.publishEvent(new StepDueLater(row.taskId()));
+    } else if (due.isBefore(row.due())) {
+      events.publishEvent(new StepsDueEarlier(List.of(row.taskId())));
+    }
   }
 
   private LocalDate today() {

@@ -54,6 +54,12 @@ class JdbcEscalations implements EscalationStore {
   }
 
   @Override
+  public void forget(String taskId, Level level) {
+    jdbc.sql("delete from escalation_told where task_id = :task and level = :level")
+        .param("task", taskId).param("level", level.name()).update();
+  }
+
+  @Override
   public void told(Collection<String> taskIds, Level level, String caseNo, Instant at) {
     jdbc.sql("""
             insert into escalation_told (task_id, level, case_no, told_at)
