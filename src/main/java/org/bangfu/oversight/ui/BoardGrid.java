@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bangfu.calendar.DueState;
 import org.bangfu.oversight.BoardRow;
 import org.bangfu.oversight.BoardWords;
@@ -88,13 +87,14 @@ class BoardGrid extends Grid<BoardRow> {
     day.addClassName("bf-number");
     Div cell = new Div(day);
     cell.addClassName("bf-board-cell");
-    badges(row).forEach(cell::add);
+    badge(row).ifPresent(cell::add);
+    // The column is as wide as a date: until when is said at rest.
+    words.standing(row, getLocale()).ifPresent(until -> {
+      Badge standing = new Badge(getTranslation("oversight.due.standing.short"), Tone.INFO);
+      standing.setTitle(until);
+      cell.add(standing);
+    });
     return cell;
-  }
-
-  private Stream<Badge> badges(BoardRow row) {
-    return Stream.concat(badge(row).stream(),
-        words.standing(row, getLocale()).map(text -> new Badge(text, Tone.INFO)).stream());
   }
 
   private Optional<Badge> badge(BoardRow row) {
@@ -121,7 +121,8 @@ class BoardGrid extends Grid<BoardRow> {
     step.addClassName("bf-task-name");
     Div first = new Div(step);
     first.addClassName("bf-task-card-first");
-    badges(row).forEach(first::add);
+    badge(row).ifPresent(first::add);
+    words.standing(row, getLocale()).map(until -> new Badge(until, Tone.INFO)).ifPresent(first::add);
     Div second = new Div(household(row), new Span(words.place(row.area())), new Span(words.holder(row, getLocale())));
     second.addClassName("bf-task-card-second");
     Integer late = words.daysOverdue(row);

@@ -66,7 +66,7 @@ class MovedDatesView extends Page {
     grid.addClassName("bf-grow");
     grid.setSizeFull();
     // Three columns, so that both dates stand beside the step on a telephone.
-    grid.addComponentColumn(this::step).setHeader(getTranslation("oversight.moved.step")).setFlexGrow(1);
+    grid.addComponentColumn(this::step).setKey("step").setHeader(getTranslation("oversight.moved.step")).setFlexGrow(1);
     date("before", MovedDate::before);
     date("after", MovedDate::after);
   }
