@@ -112,8 +112,11 @@ class TotalClockTests {
 
     course.review(caseNo);
     course.determine(caseNo, "MARGINAL");
+    course.passDays(9);
     course.announce(caseNo);
     until(caseNo, "2026-03-23");
+    assertThat(cases.require(caseNo).closedAt()).as("in time for the figures, after the 17th of a clock that never stood still")
+        .isBetween(Instant.parse("2026-03-18T00:00:00Z"), cases.require(caseNo).totalDue());
     holds(caseNo);
   }
 
