@@ -8,6 +8,12 @@ const OUT = fileURLToPath(new URL('../resources/META-INF/resources/parts/', impo
 /** What a part is made from, with the texts that its licences ask to be kept in front of it. */
 const PARTS = {
   diagram: { of: 'bpmn-js, diagram-js and further parts of https://bpmn.io', texts: ['bpmn-js/LICENSE'] },
+  modeler: {
+    of: 'bpmn-js, diagram-js, its properties panel, element templates, minimap and token simulation, all of https://bpmn.io',
+    texts: ['bpmn-js/LICENSE', 'bpmn-js-properties-panel/LICENSE', 'bpmn-js-element-templates/LICENSE',
+      'camunda-bpmn-moddle/LICENSE', 'diagram-js-minimap/LICENSE', 'bpmn-js-token-simulation/LICENSE', 'preact/LICENSE',
+      '@codemirror/view/LICENSE'],
+  },
   chart: { of: 'Apache ECharts and zrender', texts: ['echarts/NOTICE', 'echarts/LICENSE', 'zrender/LICENSE'] },
 };
 
