@@ -14,6 +14,8 @@ const PARTS = {
       'camunda-bpmn-moddle/LICENSE', 'diagram-js-minimap/LICENSE', 'bpmn-js-token-simulation/LICENSE', 'preact/LICENSE',
       '@codemirror/view/LICENSE'],
   },
+  compare: { of: 'bpmn-js, diagram-js, bpmn-js-differ and further parts of https://bpmn.io',
+    texts: ['bpmn-js/LICENSE', 'bpmn-js-differ/LICENSE', 'camunda-bpmn-moddle/LICENSE'] },
   chart: { of: 'Apache ECharts and zrender', texts: ['echarts/NOTICE', 'echarts/LICENSE', 'zrender/LICENSE'] },
 };
 

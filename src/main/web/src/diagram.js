@@ -2,11 +2,11 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import diagramCss from 'diagram-js/assets/diagram-js.css';
 import bpmnCss from 'bpmn-js/dist/assets/bpmn-js.css';
 import ownCss from './diagram.css';
+import { FONT } from './font.js';
 import { bindGestures } from './gestures.js';
 import { mark } from './marks.js';
 import { frame } from './frame.js';
 
-const FONT = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
 const PROPERTIES = ['xml', 'active', 'done', 'heat', 'legend', 'label', 'words'];
 /** Below this the names cannot be read, so a narrow screen begins at the current step instead of the whole picture. */
 const LEAST_READABLE = 0.42;

@@ -1,7 +1,6 @@
 import { bytes, dress, make, quietly, upgrade } from './page.js';
 import { Toolbar } from './toolbar.js';
 
-export const FONT = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
 /** The gate refuses longer models (org.bangfu.gate.XmlReader). */
 const MOST_BYTES = 1_000_000;
 /** Below this there is no room to edit in; the model is shown to be read. */

@@ -16,8 +16,9 @@ import simulationCss from 'bpmn-js-token-simulation/assets/css/bpmn-js-token-sim
 import editorCss from './editor.css';
 import modelerCss from './modeler/modeler.css';
 import chinese from './words/bpmn.zh.json';
-import { EditorElement, FONT } from './editor.js';
+import { EditorElement } from './editor.js';
 import { markFindings } from './findings.js';
+import { FONT } from './font.js';
 import { bindGestures } from './gestures.js';
 import house from './modeler/house.js';
 import { simulation, translateTitles } from './modeler/simulation.js';

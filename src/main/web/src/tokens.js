@@ -1,4 +1,4 @@
-const FONT = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
+import { FONT } from './font.js';
 
 /** The option with the colours and letters of the page; what the option says itself stays. */
 export function themed(option, unit, style) {

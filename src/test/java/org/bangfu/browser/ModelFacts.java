@@ -42,7 +42,10 @@ final class ModelFacts {
         .filter(child -> child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE)
         .map(Node::getNodeValue).collect(Collectors.joining()).strip();
     String here = element.getLocalName() + (element.hasAttribute("id") ? "#" + element.getAttribute("id") : "");
-    facts.add(parent + " > " + here + " {" + element.getNamespaceURI() + "} [" + attributes + "] " + text);
+    // Where an editor puts a name into the middle, it may say so with an empty label.
+    if (!here.equals("BPMNLabel") || element.hasChildNodes()) {
+      facts.add(parent + " > " + here + " {" + element.getNamespaceURI() + "} [" + attributes + "] " + text);
+    }
     children(element).filter(Element.class::isInstance).map(Element.class::cast)
         .forEach(child -> collect(child, here, facts));
   }
