@@ -16,6 +16,11 @@ const PARTS = {
   },
   compare: { of: 'bpmn-js, diagram-js, bpmn-js-differ and further parts of https://bpmn.io',
     texts: ['bpmn-js/LICENSE', 'bpmn-js-differ/LICENSE', 'camunda-bpmn-moddle/LICENSE'] },
+  decision: {
+    of: 'dmn-js, diagram-js, table-js and the properties panel, all of https://bpmn.io',
+    texts: ['dmn-js/LICENSE', 'dmn-js-properties-panel/LICENSE', 'camunda-dmn-moddle/LICENSE', 'preact/LICENSE',
+      'inferno/LICENSE.md', '@codemirror/view/LICENSE'],
+  },
   chart: { of: 'Apache ECharts and zrender', texts: ['echarts/NOTICE', 'echarts/LICENSE', 'zrender/LICENSE'] },
 };
 

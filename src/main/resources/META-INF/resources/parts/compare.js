@@ -1764,6 +1764,73 @@ function ge(e,t){t&&(e.super_=t,e.prototype=Object.create(t.prototype,{construct
     display: none;
   }
 }
+
+.bf-editor-column {
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  min-width: 0;
+  min-height: 0;
+}
+
+.bf-editor-panel {
+  width: clamp(16rem, 26%, 22rem);
+  overflow: auto;
+  border-inline-start: 1px solid var(--bf-line, #d7dfe2);
+}
+
+.bf-editor .bio-properties-panel {
+  --font-family: var(--lumo-font-family, sans-serif);
+  --text-size-base: 13px;
+  --text-size-small: 12px;
+}
+
+.bf-editor-findings {
+  max-height: 7.5rem;
+  margin: 0;
+  padding: 0.25rem 0;
+  overflow: auto;
+  border-bottom: 1px solid var(--bf-line-soft, #e7edef);
+  list-style: none;
+}
+
+.bf-editor-finding {
+  width: 100%;
+  padding: 0.2rem 0.75rem;
+  border: 0;
+  background: none;
+  color: var(--bf-ink, #16272d);
+  font: inherit;
+  font-size: var(--lumo-font-size-s, 0.8125rem);
+  text-align: start;
+  cursor: pointer;
+}
+
+.bf-editor-finding::before {
+  content: '!';
+  display: inline-block;
+  width: 1.1rem;
+  margin-inline-end: 0.5rem;
+  border-radius: 50%;
+  background: var(--bf-alarm, #b3261e);
+  color: #fff;
+  font-weight: 700;
+  line-height: 1.1rem;
+  text-align: center;
+}
+
+.bf-editor-finding.warning::before {
+  background: var(--bf-warn, #7f5200);
+}
+
+.bf-editor-finding.info::before {
+  content: 'i';
+  background: var(--bf-primary, #0e5a6d);
+}
+
+.bf-editor-finding:hover {
+  background: var(--bf-primary-soft, #e3eff2);
+}
 `;var Ga=`.bf-comparison .bf-editor-area {
   gap: 1px;
   background: var(--bf-line, #d7dfe2);

@@ -7033,10 +7033,13 @@ textarea.bio-properties-panel-input.auto-resize {
     display: none;
   }
 }
-`;var Tre=`.bf-editor-canvas {
+
+.bf-editor-column {
+  display: flex;
   flex: 1;
+  flex-direction: column;
   min-width: 0;
-  position: relative;
+  min-height: 0;
 }
 
 .bf-editor-panel {
@@ -7049,6 +7052,58 @@ textarea.bio-properties-panel-input.auto-resize {
   --font-family: var(--lumo-font-family, sans-serif);
   --text-size-base: 13px;
   --text-size-small: 12px;
+}
+
+.bf-editor-findings {
+  max-height: 7.5rem;
+  margin: 0;
+  padding: 0.25rem 0;
+  overflow: auto;
+  border-bottom: 1px solid var(--bf-line-soft, #e7edef);
+  list-style: none;
+}
+
+.bf-editor-finding {
+  width: 100%;
+  padding: 0.2rem 0.75rem;
+  border: 0;
+  background: none;
+  color: var(--bf-ink, #16272d);
+  font: inherit;
+  font-size: var(--lumo-font-size-s, 0.8125rem);
+  text-align: start;
+  cursor: pointer;
+}
+
+.bf-editor-finding::before {
+  content: '!';
+  display: inline-block;
+  width: 1.1rem;
+  margin-inline-end: 0.5rem;
+  border-radius: 50%;
+  background: var(--bf-alarm, #b3261e);
+  color: #fff;
+  font-weight: 700;
+  line-height: 1.1rem;
+  text-align: center;
+}
+
+.bf-editor-finding.warning::before {
+  background: var(--bf-warn, #7f5200);
+}
+
+.bf-editor-finding.info::before {
+  content: 'i';
+  background: var(--bf-primary, #0e5a6d);
+}
+
+.bf-editor-finding:hover {
+  background: var(--bf-primary-soft, #e3eff2);
+}
+`;var Tre=`.bf-editor-canvas {
+  flex: 1;
+  min-width: 0;
+  position: relative;
 }
 
 .bf-editor .djs-container .bf-finding-error > .djs-visual > :first-child {
