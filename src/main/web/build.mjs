@@ -21,6 +21,13 @@ const PARTS = {
     texts: ['dmn-js/LICENSE', 'dmn-js-properties-panel/LICENSE', 'camunda-dmn-moddle/LICENSE', 'preact/LICENSE',
       'inferno/LICENSE.md', '@codemirror/view/LICENSE'],
   },
+  formeditor: {
+    of: 'form-js and the properties panel of https://bpmn.io',
+    texts: ['@bpmn-io/form-js/LICENSE', 'preact/LICENSE', '@codemirror/view/LICENSE', 'flatpickr/LICENSE.md', 'big.js/LICENCE.md',
+      'dompurify/LICENSE', 'marked/LICENSE'],
+    // Viewer and editor draw together, so both must use the one version that the editor asks for.
+    alias: { preact: './node_modules/@bpmn-io/form-js-editor/node_modules/preact' },
+  },
   chart: { of: 'Apache ECharts and zrender', texts: ['echarts/NOTICE', 'echarts/LICENSE', 'zrender/LICENSE'] },
 };
 
@@ -34,6 +41,7 @@ const built = await Promise.all(Object.entries(PARTS).map(async ([name, part]) =
   charset: 'utf8',
   target: ['chrome99', 'firefox98', 'safari15.4'],
   loader: { '.css': 'text' },
+  alias: part.alias ?? {},
   legalComments: 'none',
   banner: { js: await notices(part) },
   write: false,

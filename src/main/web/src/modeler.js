@@ -17,11 +17,12 @@ import editorCss from './editor.css';
 import modelerCss from './modeler/modeler.css';
 import chinese from './words/bpmn.zh.json';
 import { EditorElement } from './editor.js';
+import { exchange } from './exchange.js';
 import { markFindings } from './findings.js';
 import { FONT } from './font.js';
 import { bindGestures } from './gestures.js';
 import house from './modeler/house.js';
-import { simulation, translateTitles } from './modeler/simulation.js';
+import { simulation } from './modeler/simulation.js';
 import templateChooser from './modeler/templates.js';
 import { make } from './page.js';
 import { translator } from './translate.js';
@@ -92,7 +93,10 @@ class BangfuModeler extends EditorElement {
         CamundaPlatformPropertiesProviderModule, ElementTemplatesPropertiesProviderModule, CamundaBehaviors, Minimap,
         simulation, house, templateChooser],
     });
-    this.#titles = translateTitles(canvas, modeler.get('translate'));
+    if (language === 'zh') {
+      // The simulation has no translation of its own; its buttons say what they do by their title.
+      this.#titles = exchange(canvas, chinese, (element) => !element.closest('[class*=bts-]'));
+    }
     modeler.get('eventBus').on('commandStack.changed', ({ trigger }) => {
       this.#commands();
       if (trigger !== 'clear') {

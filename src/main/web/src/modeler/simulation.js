@@ -24,19 +24,3 @@ export const simulation = {
     ResetSimulation, TokenCount, SetAnimationSpeed, ExclusiveGateways, InclusiveGateways, NeutralColors, SimulationPalette,
     DisableModeling, ToggleMode],
 };
-
-/** The simulation has no translation of its own: its titles are exchanged as they come. */
-export function translateTitles(area, translate) {
-  const exchange = (node) => {
-    const title = node.getAttribute?.('title');
-    const translated = title && translate(title.trim());
-    if (translated && translated !== title) {
-      node.setAttribute('title', translated);
-    }
-  };
-  const observer = new MutationObserver((changes) => changes.flatMap(({ addedNodes }) => [...addedNodes])
-    .filter((node) => node.nodeType === Node.ELEMENT_NODE)
-    .forEach((node) => [node, ...node.querySelectorAll('[title]')].forEach(exchange)));
-  observer.observe(area, { childList: true, subtree: true });
-  return observer;
-}
