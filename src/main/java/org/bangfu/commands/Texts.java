@@ -36,11 +36,9 @@ final class Texts {
     return messages.getMessage(key, arguments, locale);
   }
 
-  /** What is wrong and what to do; forms say it in their own words. */
+  /** What is wrong and what to do. */
   String finding(Finding finding) {
-    String key = finding.rule().startsWith("form.") ? finding.rule().substring("form.".length())
-        : "gate.rule." + finding.rule();
-    return get(key, finding.arguments().toArray());
+    return get(finding.messageKey(), finding.arguments().toArray());
   }
 
   /** Gives every command and option its words. */

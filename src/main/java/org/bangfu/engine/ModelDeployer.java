@@ -1,16 +1,11 @@
 package org.bangfu.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.bangfu.engine.ModelReleases.NewRelease;
 import org.bangfu.engine.ModelReleases.Origin;
 import org.bangfu.gate.Finding;
 import org.bangfu.gate.Gate;
 import org.bangfu.gate.ModelText;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -29,15 +24,15 @@ class ModelDeployer implements SmartInitializingSingleton {
 
   private final ModelRoot root;
   private final ModelReleases releases;
-  private final RepositoryService repository;
+  private final ModelPublisher publisher;
   private final TransactionTemplate transaction;
   private final Gate gate;
 
-  ModelDeployer(ModelRoot root, ModelReleases releases, RepositoryService repository, TransactionTemplate transaction,
+  ModelDeployer(ModelRoot root, ModelReleases releases, ModelPublisher publisher, TransactionTemplate transaction,
       Gate gate) {
     this.root = root;
     this.releases = releases;
-    this.repository = repository;
+    this.publisher = publisher;
     this.transaction = transaction;
     this.gate = gate;
   }
@@ -50,51 +45,26 @@ class ModelDeployer implements SmartInitializingSingleton {
     });
   }
 
-  private void release(String family, List<ModelFile> files) {
-    String hash = hash(files);
-    if (releases.known(family, hash)) {
-      return;
-    }
-    if (!passes(family, files)) {
+  private void release(String family, List<ModelText> files) {
+    String hash = ModelPublisher.hash(files);
+    if (releases.known(family, hash) || !passes(family, files)) {
       return;
     }
     boolean revisedHere = releases.inForce(family)
         .filter(inForce -> inForce.origin() != Origin.SHIPPED).isPresent();
-    String deployment = revisedHere ? null : deploy(family, files);
-    releases.add(family, Origin.SHIPPED, hash, deployment, AUTHOR);
+    String deployment = revisedHere ? null : publisher.deploy(family, files);
+    releases.add(new NewRelease(family, Origin.SHIPPED, AUTHOR, null, null, null), hash, deployment, files);
     LOG.info(revisedHere ? "Family {} was revised here; the shipped revision is held back" : "Family {} released", family);
   }
 
   /** A family that the gate refuses leaves the release in force as it is; without one the application does not start. */
-  private boolean passes(String family, List<ModelFile> files) {
-    List<Finding> findings = gate.check(files.stream().map(file -> new ModelText(file.name(), file.content())).toList());
+  private boolean passes(String family, List<ModelText> files) {
+    List<Finding> findings = gate.check(files);
     findings.forEach(finding -> LOG.error("Family {} is refused by the gate: {}:{}:{} {} {}", family, finding.file(),
         finding.element(), finding.line(), finding.rule(), finding.arguments()));
     if (!findings.isEmpty() && releases.inForce(family).isEmpty()) {
       throw new IllegalStateException("the gate refuses family " + family + ": " + findings.get(0));
     }
     return findings.isEmpty();
-  }
-
-  private String deploy(String family, List<ModelFile> files) {
-    // Not "changed only": with formRefBinding="deployment" a form missing from the newest deployment is lost.
-    DeploymentBuilder deployment = repository.createDeployment().name(family).enableDuplicateFiltering(false);
-    files.forEach(file -> deployment.addString(file.name(), new String(file.content(), StandardCharsets.UTF_8)));
-    return deployment.deploy().getId();
-  }
-
-  private static String hash(List<ModelFile> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (ModelFile file : files) {
-        digest.update(file.name().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(file.content());
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException absent) {
-      throw new IllegalStateException(absent);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bangfu.gate.ModelText;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -28,21 +29,21 @@ class ModelRoot {
   }
 
   /** Files by family, each family's sorted by name so that its hash does not depend on the disk. */
-  Map<String, List<ModelFile>> families() {
-    Map<String, List<ModelFile>> families = new TreeMap<>();
+  Map<String, List<ModelText>> families() {
+    Map<String, List<ModelText>> families = new TreeMap<>();
     for (String pattern : PATTERNS) {
       for (Resource resource : find(pattern)) {
         Matcher place = PLACE.matcher(url(resource));
         if (place.find()) {
-          List<ModelFile> family = families.computeIfAbsent(place.group(1), name -> new ArrayList<>());
+          List<ModelText> family = families.computeIfAbsent(place.group(1), name -> new ArrayList<>());
           // A class path may name one folder twice.
           if (family.stream().noneMatch(file -> file.name().equals(place.group()))) {
-            family.add(new ModelFile(place.group(), read(resource)));
+            family.add(new ModelText(place.group(), read(resource)));
           }
         }
       }
     }
-    families.values().forEach(files -> files.sort(Comparator.comparing(ModelFile::name)));
+    families.values().forEach(files -> files.sort(Comparator.comparing(ModelText::name)));
     return families;
   }
 

@@ -15,4 +15,9 @@ public record Finding(String file, String element, int line, String rule, List<O
   public Finding {
     arguments = List.copyOf(arguments);
   }
+
+  /** Key of its sentence in the bundles; forms say it in their own words. */
+  public String messageKey() {
+    return rule.startsWith("form.") ? rule.substring("form.".length()) : "gate.rule." + rule;
+  }
 }

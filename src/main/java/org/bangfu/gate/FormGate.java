@@ -26,8 +26,8 @@ final class FormGate {
   }
 
   void check(byte[] content) {
-    if (content.length > XmlReader.MOST_BYTES) {
-      findings.add("", 0, "tooLong", XmlReader.MOST_BYTES);
+    if (content.length > ModelText.MOST_BYTES) {
+      findings.add("", 0, "tooLong", ModelText.MOST_BYTES);
       return;
     }
     try {

@@ -7,6 +7,9 @@ package org.bangfu.gate;
  */
 public record ModelText(String name, byte[] content) {
 
+  /** No model may be longer. */
+  public static final int MOST_BYTES = 1_000_000;
+
   /** What a file is, by its ending. */
   public enum Kind { BPMN, DMN, FORM, OTHER }
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads XML that may be hostile: UTF-8 only, no document type, bounded in size, depth and number of elements. */
 final class XmlReader {
 
-  static final int MOST_BYTES = 1_000_000;
   static final int DEEPEST = 50;
   static final int MOST_ELEMENTS = 5_000;
 
@@ -32,8 +31,8 @@ final class XmlReader {
 
   /** The root, or nothing where the file cannot be read; then a finding says why. */
   Optional<Element> read(byte[] content) {
-    if (content.length > MOST_BYTES) {
-      findings.add("", 0, "tooLong", MOST_BYTES);
+    if (content.length > ModelText.MOST_BYTES) {
+      findings.add("", 0, "tooLong", ModelText.MOST_BYTES);
       return Optional.empty();
     }
     try {

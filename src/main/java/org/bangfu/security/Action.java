@@ -62,6 +62,14 @@ public enum Action {
   FAULT_READ(TOWNSHIP, COUNTY, SUPERVISOR, ADMINISTRATOR),
   /** Having a failed automatic step tried again. */
   FAULT_RETRY(ADMINISTRATOR),
+  /** The models with their releases, and drafts of them. */
+  DESIGN_READ(COUNTY, DESIGNER, ADMINISTRATOR),
+  /** Drafts of models: opening, editing, proposing. */
+  DESIGN_EDIT(DESIGNER),
+  /** Deciding on a proposed draft as the second person; whoever wrote any of it is refused besides. */
+  DESIGN_APPROVE(COUNTY, DESIGNER, ADMINISTRATOR),
+  /** Putting an earlier release into force again. */
+  DESIGN_RETURN(DESIGNER, ADMINISTRATOR),
   PARAMETER_READ(COUNTY, DESIGNER, ADMINISTRATOR),
   PARAMETER_EDIT(ADMINISTRATOR),
   /** The catalogue of measures. */

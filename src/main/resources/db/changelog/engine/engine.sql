@@ -17,3 +17,22 @@ create table model_release (
   released_at timestamptz not null default now(),
   unique (family, revision)
 );
+
+--changeset engine:003-release-files
+-- What a release consists of, so that it can be compared, exported and put into force again whatever the engine keeps.
+alter table model_release
+  add note text,
+  add returns_to int,
+  add answered boolean not null default false;
+
+create table model_release_file (
+  release_id bigint not null references model_release (id),
+  name text not null,
+  content bytea not null,
+  primary key (release_id, name)
+);
+-- Earlier releases have theirs with the engine.
+insert into model_release_file (release_id, name, content)
+select r.id, b.name_, b.bytes_ from model_release r join act_ge_bytearray b on b.deployment_id_ = r.deployment_id
+where b.name_ ~ '^(processes|forms)/[^/]+/[^/]+$';
+--rollback drop table model_release_file; alter table model_release drop note, drop returns_to, drop answered;

@@ -33,6 +33,8 @@ class GateAtStartTests {
   @Autowired
   private TransactionTemplate transaction;
   @Autowired
+  private ModelPublisher publisher;
+  @Autowired
   private Gate gate;
   @TempDir
   private Path root;
@@ -67,6 +69,6 @@ class GateAtStartTests {
   }
 
   private void start() {
-    new ModelDeployer(new ModelRoot(root.toString()), releases, repository, transaction, gate).afterSingletonsInstantiated();
+    new ModelDeployer(new ModelRoot(root.toString()), releases, publisher, transaction, gate).afterSingletonsInstantiated();
   }
 }

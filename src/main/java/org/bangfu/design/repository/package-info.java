@@ -1,0 +1,5 @@
+/** The workshop's tables. */
+@NullMarked
+package org.bangfu.design.repository;
+
+import org.jspecify.annotations.NullMarked;
