@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcDrafts implements DraftStore {
+class JdbcModelDrafts implements DraftStore {
 
   private static final String SELECT = """
       select d.*, o.name owner, e.name editor from design_draft d
@@ -29,7 +29,7 @@ class JdbcDrafts implements DraftStore {
 
   private final JdbcClient jdbc;
 
-  JdbcDrafts(JdbcClient jdbc) {
+  JdbcModelDrafts(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -44,12 +44,12 @@ class JdbcDrafts implements DraftStore {
 
   @Override
   public Optional<Draft> find(long id) {
-    return jdbc.sql(SELECT + "where d.id = :id").param("id", id).query(JdbcDrafts::draft).optional();
+    return jdbc.sql(SELECT + "where d.id = :id").param("id", id).query(JdbcModelDrafts::draft).optional();
   }
 
   @Override
   public Optional<Draft> lock(long id) {
-    return jdbc.sql(SELECT + "where d.id = :id for update of d").param("id", id).query(JdbcDrafts::draft).optional();
+    return jdbc.sql(SELECT + "where d.id = :id for update of d").param("id", id).query(JdbcModelDrafts::draft).optional();
   }
 
   @Override
@@ -58,7 +58,7 @@ class JdbcDrafts implements DraftStore {
             where d.state %s ('PUBLISHED', 'DISCARDED') and d.id < :before order by d.id desc limit :limit"""
             .formatted(ended ? "in" : "not in"))
         .param("before", before == null ? Long.MAX_VALUE : before).param("limit", limit)
-        .query(JdbcDrafts::draft).list();
+        .query(JdbcModelDrafts::draft).list();
   }
 
   @Override
@@ -92,13 +92,13 @@ class JdbcDrafts implements DraftStore {
   @Override
   public List<Own> own(long id) {
     return jdbc.sql("select name, content, version from design_draft_file where draft_id = :id order by name")
-        .param("id", id).query(JdbcDrafts::own).list();
+        .param("id", id).query(JdbcModelDrafts::own).list();
   }
 
   @Override
   public Optional<Own> own(long id, String name) {
     return jdbc.sql("select name, content, version from design_draft_file where draft_id = :id and name = :name")
-        .param("id", id).param("name", name).query(JdbcDrafts::own).optional();
+        .param("id", id).param("name", name).query(JdbcModelDrafts::own).optional();
   }
 
   @Override
