@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One element of a model with where it stands; built by {@link XmlReader}, then only read. */
-final class Element {
+/** One element of a model with where it stands; built by the hardened reading, then only read. */
+public final class Element {
 
   private final Name name;
   private final @Nullable Element parent;
@@ -18,7 +18,7 @@ final class Element {
   private final StringBuilder text = new StringBuilder();
 
   /** A name in its namespace, which is empty for attributes without one. */
-  record Name(String namespace, String local) {
+  public record Name(String namespace, String local) {
     @Override
     public String toString() {
       return local;
@@ -39,49 +39,49 @@ final class Element {
     text.append(more);
   }
 
-  Name name() {
+  public Name name() {
     return name;
   }
 
-  @Nullable Element parent() {
+  public @Nullable Element parent() {
     return parent;
   }
 
-  int line() {
+  public int line() {
     return line;
   }
 
-  Map<Name, String> attributes() {
+  public Map<Name, String> attributes() {
     return attributes;
   }
 
-  List<Element> children() {
+  public List<Element> children() {
     return children;
   }
 
   /** The text between its tags without white space at the ends. */
-  String text() {
+  public String text() {
     return text.toString().strip();
   }
 
-  boolean is(String namespace, String local) {
+  public boolean is(String namespace, String local) {
     return name.local().equals(local) && name.namespace().equals(namespace);
   }
 
-  Optional<String> attribute(String namespace, String local) {
+  public Optional<String> attribute(String namespace, String local) {
     return Optional.ofNullable(attributes.get(new Name(namespace, local)));
   }
 
-  Optional<String> attribute(String local) {
+  public Optional<String> attribute(String local) {
     return attribute("", local);
   }
 
-  String id() {
+  public String id() {
     return attribute("id").orElse("");
   }
 
   /** The id of the nearest element upwards that has one. */
-  String nearestId() {
+  public String nearestId() {
     Element at = this;
     while (at != null) {
       if (!at.id().isEmpty()) {
@@ -93,15 +93,15 @@ final class Element {
   }
 
   /** This element and all below it, in the order of the file; the reader bounds their depth. */
-  Stream<Element> all() {
+  public Stream<Element> all() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(Element::all));
   }
 
-  Stream<Element> all(String namespace, String local) {
+  public Stream<Element> all(String namespace, String local) {
     return all().filter(element -> element.is(namespace, local));
   }
 
-  Stream<Element> children(String namespace, String local) {
+  public Stream<Element> children(String namespace, String local) {
     return children.stream().filter(element -> element.is(namespace, local));
   }
 }
