@@ -13,15 +13,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One person edits a draft at a time. Whoever has it in hand keeps it while the page is open and a little longer; another
- * sees who it is and may take it over, which the first one notices with the next save.
+ * One person edits a draft at a time. Whoever has it in hand keeps it while they work and a little longer; another sees
+ * who it is and may take it over, which the first one notices with the next save.
  */
 @Service
 @Transactional
 public class EditLock {
 
-  /** Longer than two signs of life of an open page. */
-  static final Duration HELD = Duration.ofMinutes(2);
+  /** As long as a session lives without a sign of its person. */
+  static final Duration HELD = Duration.ofMinutes(15);
 
   private final DraftStore store;
   private final AccessPolicy policy;
@@ -35,7 +35,7 @@ public class EditLock {
     this.clock = clock;
   }
 
-  /** Takes an open draft in hand if nobody else has it, and says how it stands. Repeated as the page's sign of life. */
+  /** Takes an open draft in hand if nobody else has it, and says how it stands. */
   public Draft take(long id) {
     Draft draft = editable(id);
     if (!heldByAnother(draft)) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bangfu.engine.ModelReleases;
 import org.bangfu.gate.ModelText;
+import org.bangfu.security.AccessPolicy;
+import org.bangfu.security.Action;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +30,17 @@ public class Rebasing {
   private final Drafts drafts;
   private final EditLock lock;
   private final ModelReleases releases;
+  private final AccessPolicy policy;
   private final Clock clock;
 
   Rebasing(DraftStore store, DraftContent content, Drafts drafts, EditLock lock, ModelReleases releases,
-      Clock clock) {
+      AccessPolicy policy, Clock clock) {
     this.store = store;
     this.content = content;
     this.drafts = drafts;
     this.lock = lock;
     this.releases = releases;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -52,6 +56,7 @@ public class Rebasing {
   /** How far a draft is behind; nothing where it starts from the release in force. */
   @Transactional(readOnly = true)
   public Optional<Behind> behind(long id) {
+    policy.require(Action.DESIGN_READ);
     Draft draft = drafts.get(id);
     ModelReleases.Release inForce = releases.inForce(draft.family()).orElseThrow(NotFoundException::new);
     return inForce.revision() == draft.base() ? Optional.empty()
@@ -64,6 +69,7 @@ public class Rebasing {
    * @param mine names of those files that both changed in which the draft's stays; in the others the newer release's does
    */
   public void rebase(long id, int inForce, Set<String> mine) {
+    policy.require(Action.DESIGN_EDIT);
     Draft draft = lock.requireMine(id);
     ModelReleases.Release release = releases.inForce(draft.family()).orElseThrow(NotFoundException::new);
     if (release.revision() != inForce) {

@@ -22,6 +22,7 @@ import org.bangfu.figures.FigureWords;
 import org.bangfu.figures.Share;
 import org.bangfu.security.Action;
 import org.bangfu.security.RequiresAction;
+import org.bangfu.shared.ui.FileLink;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.ui.Chart;
 import org.bangfu.shared.ui.KeyValues;

@@ -13,6 +13,7 @@ import org.bangfu.figures.MonthReport;
 import org.bangfu.figures.MonthReportPdf;
 import org.bangfu.security.Action;
 import org.bangfu.security.RequiresAction;
+import org.bangfu.shared.ui.FileLink;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.ui.Page;
 import org.bangfu.shared.ui.PageHeader;

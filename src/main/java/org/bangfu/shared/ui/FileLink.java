@@ -1,4 +1,4 @@
-package org.bangfu.figures.ui;
+package org.bangfu.shared.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.button.Button;
@@ -10,20 +10,20 @@ import java.util.function.Supplier;
 import org.bangfu.shared.NotFoundException;
 
 /** What is shown, as a file; it is asked when somebody clicks, and by the permissions of then. */
-class FileLink extends Anchor {
+public class FileLink extends Anchor {
 
-  static final String PDF = "application/pdf";
-  static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String PDF = "application/pdf";
+  public static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int NOT_FOUND = 404;
 
   /** Writes the file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
 
     void write(OutputStream out) throws IOException;
   }
 
-  FileLink(String text, String type, Supplier<String> name, Content content) {
+  public FileLink(String text, String type, Supplier<String> name, Content content) {
     super(handler(type, name, content), "");
     addClassNames("bf-board-download", "bf-no-print");
     Button button = new Button(text, VaadinIcon.DOWNLOAD_ALT.create());
