@@ -15,12 +15,16 @@ public interface DraftStore {
   record Own(String name, byte @Nullable [] content, int version) {
   }
 
-  long add(String family, String title, long owner, int base, @Nullable Integer takesUp, Instant now);
+  /** @param uploaded whether it came from the desktop modeler */
+  long add(String family, String title, long owner, int base, @Nullable Integer takesUp, boolean uploaded, Instant now);
 
   Optional<Draft> find(long id);
 
   /** As {@link #find}, and nobody else changes it until the transaction ends. */
   Optional<Draft> lock(long id);
+
+  /** The newest open one of a family that this person owns. */
+  Optional<Draft> latestOf(String family, long owner);
 
   /** Newest first; those that are published or discarded only where asked for. */
   List<Draft> page(boolean ended, @Nullable Long before, int limit);

@@ -86,7 +86,17 @@ public class Drafts {
   public long open(String family, String title) {
     policy.require(Action.DESIGN_EDIT);
     int base = releases.inForce(family).orElseThrow(NotFoundException::new).revision();
-    return added(family, title, base, null);
+    return added(family, title, base, null, false);
+  }
+
+  /** Opens one for what comes from the desktop modeler. */
+  long openUploaded(String family, String title) {
+    return added(family, title, releases.inForce(family).orElseThrow(NotFoundException::new).revision(), null, true);
+  }
+
+  /** Keeps a file whatever it was before. */
+  void put(long id, ModelText file) {
+    keep(lock.requireMine(id), file.name(), file.content());
   }
 
   /**
@@ -97,13 +107,14 @@ public class Drafts {
     policy.require(Action.DESIGN_EDIT);
     ModelReleases.Release from = releases.find(family, revision).orElseThrow(NotFoundException::new);
     int base = releases.inForce(family).orElseThrow(NotFoundException::new).revision();
-    long id = added(family, title, base, from.heldBack() ? revision : null);
+    long id = added(family, title, base, from.heldBack() ? revision : null, false);
     replaceBy(store.find(id).orElseThrow(), releases.files(from.id()));
     return id;
   }
 
-  private long added(String family, String title, int base, @Nullable Integer takesUp) {
-    long id = store.add(family, checkedTitle(title), staff.require().staffId(), base, takesUp, clock.instant());
+  private long added(String family, String title, int base, @Nullable Integer takesUp, boolean uploaded) {
+    long id = store.add(family, checkedTitle(title), staff.require().staffId(), base, takesUp, uploaded,
+        clock.instant());
     told("design.open", id, family);
     return id;
   }

@@ -59,7 +59,8 @@ class Publishing {
     if (!ModelPublisher.hash(files).equals(approved.contentHash())) {
       throw new RowVersionConflict();
     }
-    int revision = publisher.publish(new NewRelease(draft.family(), ModelReleases.Origin.WORKSHOP, approved.proposedBy(),
+    int revision = publisher.publish(new NewRelease(draft.family(),
+        draft.uploaded() ? ModelReleases.Origin.MODELER : ModelReleases.Origin.WORKSHOP, approved.proposedBy(),
         approved.decidedBy(), approved.note(), null), files);
     if (draft.takesUp() != null) {
       releases.answer(draft.family(), draft.takesUp());

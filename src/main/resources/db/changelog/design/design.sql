@@ -10,6 +10,8 @@ create table design_draft (
   base_revision int not null,
   -- the shipped revision that was held back and is taken up by it
   takes_up int,
+  -- came from the desktop modeler
+  uploaded boolean not null default false,
   state text not null check (state in ('OPEN', 'PROPOSED', 'APPROVED', 'PUBLISHED', 'DISCARDED')),
   version int not null default 0,
   created_at timestamptz not null,

@@ -34,12 +34,14 @@ class JdbcModelDrafts implements DraftStore {
   }
 
   @Override
-  public long add(String family, String title, long owner, int base, @Nullable Integer takesUp, Instant now) {
+  public long add(String family, String title, long owner, int base, @Nullable Integer takesUp, boolean uploaded,
+      Instant now) {
     return jdbc.sql("""
-            insert into design_draft (family, title, owner_id, base_revision, takes_up, state, created_at, changed_at)
-            values (:family, :title, :owner, :base, :takesUp, 'OPEN', :now, :now) returning id""")
+            insert into design_draft (family, title, owner_id, base_revision, takes_up, uploaded, state, created_at,
+              changed_at)
+            values (:family, :title, :owner, :base, :takesUp, :uploaded, 'OPEN', :now, :now) returning id""")
         .param("family", family).param("title", title).param("owner", owner).param("base", base)
-        .param("takesUp", takesUp, Types.INTEGER).param("now", time(now)).query(Long.class).single();
+        .param("takesUp", takesUp, Types.INTEGER).param("uploaded", uploaded).param("now", time(now)).query(Long.class).single();
   }
 
   @Override
@@ -50,6 +52,13 @@ class JdbcModelDrafts implements DraftStore {
   @Override
   public Optional<Draft> lock(long id) {
     return jdbc.sql(SELECT + "where d.id = :id for update of d").param("id", id).query(JdbcModelDrafts::draft).optional();
+  }
+
+  @Override
+  public Optional<Draft> latestOf(String family, long owner) {
+    return jdbc.sql(SELECT + """
+            where d.family = :family and d.owner_id = :owner and d.state = 'OPEN' order by d.id desc limit 1""")
+        .param("family", family).param("owner", owner).query(JdbcModelDrafts::draft).optional();
   }
 
   @Override
@@ -170,7 +179,7 @@ class JdbcModelDrafts implements DraftStore {
         : new Draft.Editing(row.getLong("editor_id"), row.getString("editor"), instant(row, "editing_until"));
     return new Draft(row.getLong("id"), row.getString("family"), row.getString("title"), row.getLong("owner_id"),
         row.getString("owner"), row.getInt("base_revision"), row.getObject("takes_up", Integer.class),
-        Draft.State.valueOf(row.getString("state")), row.getInt("version"), instant(row, "created_at"),
+        row.getBoolean("uploaded"), Draft.State.valueOf(row.getString("state")), row.getInt("version"), instant(row, "created_at"),
         instant(row, "changed_at"), editing);
   }
 }

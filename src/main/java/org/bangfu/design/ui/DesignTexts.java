@@ -44,6 +44,13 @@ class DesignTexts {
     return word("cases.process.", process);
   }
 
+  /** A file: a process by its name, anything else by the file's. */
+  String file(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    int dot = last.lastIndexOf('.');
+    return last.endsWith(".form") ? last.substring(0, dot) : process(last.substring(0, dot));
+  }
+
   String release(Release release) {
     return text("design.release.of", release.revision(), text("design.origin." + release.origin().name()),
         times.date(release.releasedAt()));

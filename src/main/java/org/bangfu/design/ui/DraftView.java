@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.bangfu.design.Draft;
 import org.bangfu.design.DraftFile;
 import org.bangfu.gate.Finding;
+import org.bangfu.gate.ModelText;
 import org.bangfu.security.Action;
 import org.bangfu.security.RequiresAction;
 import org.bangfu.shared.ui.Page;
@@ -56,7 +57,8 @@ class DraftView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     List<DraftFile> files = services.drafts.files(id);
     String asked = event.getLocation().getQueryParameters().getSingleParameter("file").orElse("");
     DraftFile file = named(files, asked).or(() -> files.stream().filter(each -> each.change() != DraftFile.Change.SAME)
-        .findFirst()).orElse(files.get(0));
+        .findFirst()).or(() -> files.stream().filter(each -> each.kind() == ModelText.Kind.BPMN).findFirst())
+        .orElse(files.get(0));
     open = file.name();
     build(draft, files, file);
   }
@@ -64,7 +66,7 @@ class DraftView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
   private void build(Draft shown, List<DraftFile> files, DraftFile file) {
     removeAll();
     boolean mine = services.lock.mine(shown);
-    navigator = new FileNavigator(shown.id(), mine,
+    navigator = new FileNavigator(texts, shown.id(), mine,
         () -> new AddFileDialog(services, shown, name -> show(shown.id(), name)).open());
     pane = new FilePane(services, texts, editors, shown, file, mine, this::judge);
     Div body = new Div(navigator, pane);

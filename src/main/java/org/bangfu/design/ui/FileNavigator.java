@@ -1,6 +1,8 @@
 package org.bangfu.design.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -14,36 +16,47 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bangfu.design.DraftFile;
 import org.bangfu.gate.Finding;
+import org.bangfu.gate.ModelText;
 import org.bangfu.shared.ui.Badge;
 import org.bangfu.shared.ui.Tone;
 
 /** The files of a draft: which changed, and in which something stands against them. */
 class FileNavigator extends Nav {
 
-  private final UnorderedList list = new UnorderedList();
+  private final transient DesignTexts texts;
+  private final Div lists = new Div();
   private final long draft;
 
-  FileNavigator(long draft, boolean mine, Runnable add) {
+  FileNavigator(DesignTexts texts, long draft, boolean mine, Runnable add) {
+    this.texts = texts;
     this.draft = draft;
     addClassNames("bf-panel", "bf-design-files");
     setAriaLabel(getTranslation("design.files"));
-    add(list);
+    add(lists);
     if (mine) {
       add(new Button(getTranslation("design.file.add"), VaadinIcon.PLUS.create(), click -> add.run()));
     }
   }
 
-  /** Shows them anew, with the open one marked. */
+  /** Shows them anew, kind by kind, with the open one marked. */
   void show(List<DraftFile> files, String open, List<Finding> findings) {
-    list.removeAll();
+    lists.removeAll();
     Map<String, Long> against = findings.stream().collect(Collectors.groupingBy(Finding::file, Collectors.counting()));
-    files.forEach(file -> list.add(row(file, file.name().equals(open), against.getOrDefault(file.name(), 0L))));
+    for (ModelText.Kind kind : ModelText.Kind.values()) {
+      UnorderedList list = new UnorderedList();
+      files.stream().filter(file -> file.kind() == kind).forEach(file ->
+          list.add(row(file, file.name().equals(open), against.getOrDefault(file.name(), 0L))));
+      if (list.getChildren().findAny().isPresent()) {
+        lists.add(new H2(getTranslation("design.files." + kind.name())), list);
+      }
+    }
   }
 
   private ListItem row(DraftFile file, boolean open, long findings) {
-    RouterLink link = new RouterLink(file.name().substring(file.name().lastIndexOf('/') + 1), DraftView.class,
+    RouterLink link = new RouterLink(texts.file(file.name()), DraftView.class,
         new RouteParameters("draft", String.valueOf(draft)));
     link.setQueryParameters(QueryParameters.simple(Map.of("file", file.name())));
+    link.getElement().setAttribute("title", file.name());
     if (open) {
       link.getElement().setAttribute("aria-current", "page");
     }

@@ -71,7 +71,7 @@ class WebSecurity {
     });
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.BARE));
     headers.frameOptions(frames -> frames.deny());
     headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));

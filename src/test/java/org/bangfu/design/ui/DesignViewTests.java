@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.bangfu.IntegrationTest;
@@ -81,6 +82,7 @@ class DesignViewTests {
   void whatIsTypedIsKeptAndJudgedAndProposedAndApprovedByAnotherPerson() {
     long draft = drafts.open(family.name(), "公示七天");
     screens.open("design/draft/" + draft + "?file=" + family.bpmnName());
+    source();
     type(family.bpmn(7).replace("\"township\"", "\"nobody\""));
     assertThat(_get(FindingsPanel.class).getElement().getTextRecursively()).contains("Task_Review");
     type(family.bpmn(7));
@@ -128,10 +130,12 @@ class DesignViewTests {
     screens.open("design/draft/" + draft);
 
     assertThat(_get(DraftNotices.class).getElement().getTextRecursively()).contains(designer.name() + "正在编辑");
+    source();
     assertThat(_get(TextArea.class).isReadOnly()).isTrue();
     _click(_get(Button.class, spec -> spec.withText("接手编辑")));
     _fireConfirm(_get(ConfirmDialog.class));
 
+    source();
     assertThat(_get(TextArea.class).isReadOnly()).isFalse();
   }
 
@@ -146,6 +150,11 @@ class DesignViewTests {
 
     assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).contains("extra-note.form");
     assertThat(_get(FindingsPanel.class).getElement().getTextRecursively()).contains("规则检查通过");
+  }
+
+  /** Beside the drawing there is the file as it is written. */
+  private static void source() {
+    _get(Tabs.class, spec -> spec.withPredicate(tabs -> tabs.getComponentCount() == 2)).setSelectedIndex(1);
   }
 
   private static void type(String text) {
