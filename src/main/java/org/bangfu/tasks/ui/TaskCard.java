@@ -14,6 +14,7 @@ class TaskCard extends Div {
     name.addClassName("bf-task-name");
     first.add(name);
     texts.assignee(this, row).ifPresent(first::add);
+    texts.insteadOf(this, row).ifPresent(first::add);
     texts.dueBadge(this, row).ifPresent(first::add);
     texts.standing(this, row).ifPresent(first::add);
     Div second = line("bf-task-card-second");

@@ -22,6 +22,7 @@ class TaskHead extends Header {
     texts.dueBadge(this, row).ifPresent(title::add);
     texts.standing(this, row).ifPresent(title::add);
     texts.assignee(this, row).ifPresent(title::add);
+    texts.insteadOf(this, row).ifPresent(title::add);
     Div whose = line("bf-task-whose", household, new Span(texts.village(row)),
         new Span(row.caseNo() == null ? "" : row.caseNo()));
     Div when = line("bf-task-when", new Span(getTranslation("tasks.card.due", texts.due(this, row))));
