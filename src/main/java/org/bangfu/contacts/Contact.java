@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day; absent while it lasts
  * @param reason why this relation began, e.g. the reason of a transfer
  * @param caseNo the case that decided it
+ * @param annulled whether it began only after its spell had ended, as a back-dated end showed later; kept for the record
  */
 public record Contact(long id, long householdId, long spellId, long staffId, String staffName, LocalDate from,
-    @Nullable LocalDate to, @Nullable String reason, String caseNo) {
+    @Nullable LocalDate to, @Nullable String reason, String caseNo, boolean annulled) {
 }

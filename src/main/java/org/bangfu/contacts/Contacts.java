@@ -73,11 +73,14 @@ public class Contacts implements ContactOfHousehold {
   /**
    * Makes somebody the contact from today on; the one before is relieved and hands the open tasks over. Throws
    * {@code contacts.notPosted} for somebody without a contact's posting there, {@code contacts.sameAsBefore} for the
-   * contact of today.
+   * contact of today, {@code spell.closed} for a spell that has ended.
    */
   public void assign(long spellId, long staffId, String reason, String caseNo) {
     Spell spell = spells.require(spellId);
     Household household = register.require(spell.householdId());
+    if (spell.closed() != null) {
+      throw new BusinessException("spell.closed", household.householdNo());
+    }
     if (candidates(household.id()).stream().noneMatch(candidate -> candidate.staffId() == staffId)) {
       throw new BusinessException("contacts.notPosted");
     }
@@ -92,11 +95,11 @@ public class Contacts implements ContactOfHousehold {
         household.village()));
   }
 
-  /** With the spell the relation ends. */
+  /** With the spell the relation ends: on the spell's last day, which may have passed when it is told. */
   @EventListener
   void on(SpellEvent event) {
     if (event.kind() == SpellEvent.Kind.CLOSED) {
-      store.end(event.spellId(), event.day());
+      store.endWithSpell(event.spellId(), event.day());
     }
   }
 

@@ -2,8 +2,10 @@ package org.bangfu.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
@@ -16,6 +18,7 @@ import org.bangfu.households.Spells;
 import org.bangfu.security.ActingAs;
 import org.bangfu.security.SignedIn;
 import org.bangfu.shared.BusinessException;
+import org.bangfu.shared.Invariant;
 import org.bangfu.staff.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,8 @@ class ContactsTests {
   private SignIn signIn;
   @Autowired
   private MutableClock clock;
+  @Autowired
+  private List<Invariant> invariants;
   private long household;
   private long spell;
 
@@ -82,6 +87,24 @@ class ContactsTests {
     ActingAs.system(() -> spells.close(spell, SpellEnd.MOVED_AWAY, MARCH, "ZR-1"));
 
     assertThat(contacts.current(household)).isEmpty();
+  }
+
+  @Test
+  void noRelationReachesBeyondABackDatedEndOfItsSpell() {
+    SignedIn first = signIn.staff("contacts-before-end", Role.CONTACT, TOWNSHIP);
+    SignedIn second = signIn.staff("contacts-after-end", Role.CONTACT, TOWNSHIP);
+    assign(first);
+    clock.set(MARCH.plusDays(20).atTime(9, 0));
+    assign(second);
+    LocalDate decided = MARCH.plusDays(10);
+
+    ActingAs.system(() -> spells.close(spell, SpellEnd.ELIMINATED, decided, "XC-1"));
+
+    assertThat(contacts.of(household)).extracting(Contact::staffId, Contact::to, Contact::annulled).containsExactly(
+        tuple(second.staffId(), MARCH.plusDays(20), true), tuple(first.staffId(), decided, false));
+    assertThat(invariants.stream().filter(each -> each.name().equals("contacts-inside-spells"))
+        .flatMap(each -> each.violations().stream()).filter(line -> line.contains("spell=" + spell + " "))).isEmpty();
+    assertThatThrownBy(() -> assign(first)).isInstanceOf(BusinessException.class).hasMessageContaining("spell.closed");
   }
 
   private void assign(SignedIn who) {

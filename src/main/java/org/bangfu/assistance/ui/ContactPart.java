@@ -53,9 +53,16 @@ class ContactPart implements HouseholdPart {
     Sheet sheet = new Sheet(Stream.of("name", "from", "to", "reason")
         .map(column -> panel.getTranslation("assistance.contact." + column)).toList());
     contacts.forEach(contact -> sheet.row(contact.staffName(), contact.from().toString(),
-        contact.to() == null ? panel.getTranslation("assistance.contact.now") : contact.to().toString(),
+        end(panel, contact),
         contact.reason() == null ? "" : contact.reason()));
     panel.add(sheet);
     return panel;
+  }
+
+  private static String end(Div panel, Contact contact) {
+    if (contact.annulled()) {
+      return panel.getTranslation("assistance.contact.annulled");
+    }
+    return contact.to() == null ? panel.getTranslation("assistance.contact.now") : contact.to().toString();
   }
 }

@@ -10,14 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class ContactInvariants {
 
-  /** A relation lies inside its spell, and none runs on after the spell has ended. */
+  /** A relation lies inside its spell: none reaches beyond the day on which the spell ended. */
   @Bean
   Invariant contactsInsideSpells(JdbcClient jdbc) {
     return new SqlInvariant(jdbc, "contacts-inside-spells", """
         select format('contact=%s spell=%s household=%s', c.id, c.spell_id, c.household_id)
         from household_contact c
         join household_spell s on s.id = c.spell_id
-        where s.household_id <> c.household_id or (s.closed_on is not null and c.to_on is null)
+        where s.household_id <> c.household_id or (s.closed_on is not null and not c.annulled and (c.to_on is null or c.to_on > s.closed_on))
         order by c.id
         limit :told""");
   }
