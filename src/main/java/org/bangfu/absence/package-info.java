@@ -1,5 +1,8 @@
-/** Who is absent when, and who does which kind of their work meanwhile (domain §5, security.md §2: somebody deputises). */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "database", "areas", "staff", "security", "audit", "tasks"})
+/**
+ * Who is absent when, and who does which kind of their work meanwhile; who leaves a post for good, and who follows
+ * (domain §5, security.md §2: somebody deputises).
+ */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "database", "areas", "staff", "security", "audit", "cases", "tasks", "contacts", "notifications"})
 @NullMarked
 package org.bangfu.absence;
 

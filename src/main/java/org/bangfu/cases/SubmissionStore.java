@@ -1,7 +1,9 @@
 package org.bangfu.cases;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.bangfu.security.SignedIn;
 
 /** Where submissions are kept, encrypted; append and read, nothing else. */
@@ -17,6 +19,9 @@ public interface SubmissionStore {
 
   /** Whether a person submitted something in a case. */
   boolean anyBy(String caseNo, long staffId);
+
+  /** Those of the cases in which a person submitted something. */
+  Set<String> casesOf(Collection<String> caseNos, long staffId);
 
   Optional<Kept> byId(long id);
 }

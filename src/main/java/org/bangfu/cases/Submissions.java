@@ -2,7 +2,9 @@ package org.bangfu.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.bangfu.audit.AuditEvent;
 import org.bangfu.audit.AuditLog;
 import org.bangfu.privacy.FieldCipher;
@@ -56,6 +58,12 @@ public class Submissions {
   @Transactional(readOnly = true)
   public boolean anyBy(String caseNo, long staffId) {
     return store.anyBy(caseNo, staffId);
+  }
+
+  /** Those of the cases of which a person submitted a step. */
+  @Transactional(readOnly = true)
+  public Set<String> casesOf(Collection<String> caseNos, long staffId) {
+    return caseNos.isEmpty() ? Set.of() : store.casesOf(caseNos, staffId);
   }
 
   /** What was submitted, for somebody of the case's area; audited. */

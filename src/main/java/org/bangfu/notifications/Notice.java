@@ -31,6 +31,14 @@ public record Notice(String key, Kind kind, String subject, String matter, @Null
     /** Somebody handed one this task. */
     HANDED_TO,
     /** The task that was in hand went to somebody else. */
-    HANDED_ON
+    HANDED_ON,
+    /** Somebody left a post, and one accompanies so many of their households now. */
+    TOOK_HOUSEHOLDS,
+    /** Somebody left a post, and one has so many of their tasks now. */
+    TOOK_TASKS,
+    /** Somebody left a post who stood in for one. */
+    SUBSTITUTE_LEFT,
+    /** Somebody left a post, and nobody holds it now. */
+    UNIT_EMPTY
   }
 }

@@ -46,6 +46,8 @@ public enum Action {
   ABSENCE_READ(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY, SUPERVISOR, ADMINISTRATOR),
   /** Recording, changing and ending absences of people posted in one's area. */
   ABSENCE_STEER(TOWNSHIP, COUNTY, SUPERVISOR, ADMINISTRATOR),
+  /** Recording that people posted in one's area leave a post, and who follows them. */
+  LEAVING_STEER(TOWNSHIP, COUNTY, SUPERVISOR, ADMINISTRATOR),
   /** One's own notifications and message settings. */
   NOTIFICATION_READ(VILLAGE, CONTACT, TOWNSHIP, DEPARTMENT, COUNTY, SUPERVISOR, DESIGNER, ADMINISTRATOR),
   /** The board of those who answer for the work: counts and rows, and their export. */

@@ -1,5 +1,7 @@
 package org.bangfu.tasks;
 
+import java.util.List;
+import java.util.Set;
 import org.bangfu.cases.Submissions;
 import org.bangfu.security.WorkKind;
 import org.bangfu.shared.BusinessException;
@@ -20,6 +22,14 @@ class OwnSubmission {
     held.insteadOf().filter(absent -> of(held.row(), held.scope().who().staffId())).ifPresent(absent -> {
       throw new BusinessException("tasks.instead.own", absent.name());
     });
+  }
+
+  /** Those of the tasks that approve what the person submitted. */
+  List<TaskRow> of(List<TaskRow> rows, long staffId) {
+    List<TaskRow> approvals = rows.stream()
+        .filter(row -> row.kind() == WorkKind.APPROVALS && row.caseNo() != null).toList();
+    Set<String> own = submissions.casesOf(approvals.stream().map(TaskRow::caseNo).distinct().toList(), staffId);
+    return approvals.stream().filter(row -> own.contains(row.caseNo())).toList();
   }
 
   /** Whether the task approves what the person submitted. */

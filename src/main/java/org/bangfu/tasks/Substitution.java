@@ -42,7 +42,7 @@ public class Substitution {
   /** Of the tasks, those that would approve what the person submitted: they need somebody else. */
   @Transactional(readOnly = true)
   public List<TaskRow> ownSubmissions(List<TaskRow> tasks, long staffId) {
-    return tasks.stream().filter(row -> ownSubmission.of(row, staffId)).toList();
+    return ownSubmission.of(tasks, staffId);
   }
 
   /** Open tasks that an absence of the person concerns: claimed, or addressed to them as contact; each once. */

@@ -32,6 +32,9 @@ public interface TaskEngine {
 
   void prioritise(String taskId, int priority);
 
+  /** Runs changes of many tasks, which reach the database together at its end. */
+  void together(Runnable changes);
+
   /** Takes the course of a case out of the engine, open tasks included; nothing happens where none runs. */
   void cancel(String caseNo, String reason);
 

@@ -75,30 +75,30 @@ public class VisitCourse {
   }
 
   /** A household whose spell began on a day. */
-  long monitored(LocalDate since) {
+  public long monitored(LocalDate since) {
     long household = dossiers.household(Dossiers.VILLAGE);
     ActingAs.system(() -> spells.open(household, Category.MARGINAL, Set.of(Risk.ILLNESS), since, "SB-1"));
     return household;
   }
 
-  long spell(long household) {
+  public long spell(long household) {
     return spells.running(household).orElseThrow().id();
   }
 
-  SignedIn contact(long household, String username) {
+  public SignedIn contact(long household, String username) {
     SignedIn who = signIn.staff(username, Role.CONTACT, TOWNSHIP);
     ActingAs.system(() -> contacts.assign(spell(household), who.staffId(), "指定", "LX-1"));
     return who;
   }
 
   /** Opens one month's visit; answers its case. */
-  String open(long household, YearMonth month) {
+  public String open(long household, YearMonth month) {
     ActingAs.system(() -> process.apart(() -> opening.open(AreaCode.of(SignIn.COUNTY),
         List.of(new DueVisit(spell(household), month)))));
     return visit(household, month).caseNo();
   }
 
-  Visit visit(long household, YearMonth month) {
+  public Visit visit(long household, YearMonth month) {
     return store.of(household, month).stream().filter(one -> one.month().equals(month)).findFirst().orElseThrow();
   }
 
@@ -132,7 +132,7 @@ public class VisitCourse {
     submit(caseNo, "Task_TownshipFollowUp", values);
   }
 
-  TaskRow row(String caseNo, String step) {
+  public TaskRow row(String caseNo, String step) {
     return rows(caseNo).stream().filter(row -> row.taskKey().equals(step)).findFirst()
         .orElseThrow(() -> new AssertionError(step + " is not open; open are " + steps(caseNo)));
   }

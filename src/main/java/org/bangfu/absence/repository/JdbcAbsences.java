@@ -195,7 +195,7 @@ class JdbcAbsences implements AbsenceStore {
   }
 
   /** A department's code is no area, so that no range of areas may be asked of it. */
-  private static String inReach(SqlCondition reach) {
+  static String inReach(SqlCondition reach) {
     return "(p.role <> 'DEPARTMENT' and %s or p.role = 'DEPARTMENT' and :departments)".formatted(reach.sql());
   }
 

@@ -1,46 +1,62 @@
 package org.bangfu.absence.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import org.bangfu.absence.Absence;
-import org.bangfu.absence.NewAbsence;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.shared.ui.InlineNotice;
 import org.bangfu.shared.ui.Messages;
 import org.bangfu.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** Records an absence in three steps: who and when, who takes what, what that means. A refusal keeps what was typed. */
+/**
+ * Records an absence, or that somebody leaves a post, in three steps. Which of them is the first question, for those who
+ * may record both. A refusal keeps what was typed.
+ */
 class AbsenceWizard extends Dialog {
 
-  private static final int STEPS = 3;
+  /** What is recorded. */
+  enum Matter { ABSENCE, LEAVING }
 
-  private final transient AbsenceServices services;
-  private final transient @Nullable Absence edited;
-  private final transient Consumer<LocalDate> saved;
-  private final WhoStep who;
+  private final transient WizardCourse absence;
+  private final transient @Nullable WizardCourse leaving;
+  private transient WizardCourse course;
+  private final RadioButtonGroup<Matter> matter = new RadioButtonGroup<>(getTranslation("leaving.matter"));
   private final Div refusal = new Div();
   private final Div place = new Div();
   private final Button back = new Button(getTranslation("absence.back"), click -> show(this.step - 1));
   private final Button next = new Button("", click -> next());
-  private @Nullable SubstitutesStep substitutes;
-  private transient @Nullable NewAbsence wanted;
-  private String askedFor = "";
   private int step;
 
-  AbsenceWizard(AbsenceServices services, @Nullable Absence edited, Consumer<LocalDate> saved) {
-    this.services = services;
-    this.edited = edited;
-    this.saved = saved;
-    who = new WhoStep(services, edited);
-    setWidth("min(46rem, 96vw)");
+  /** Changes an absence that has not begun. */
+  AbsenceWizard(AbsenceServices services, Absence edited, Consumer<LocalDate> saved) {
+    this(new AbsenceCourse(services, edited, saved), null);
+  }
+
+  /**
+   * @param absent told the first day of what was recorded
+   * @param left told that a leaving was recorded
+   */
+  AbsenceWizard(AbsenceServices services, Consumer<LocalDate> absent, Runnable left) {
+    this(new AbsenceCourse(services, null, absent),
+        services.leavings.maySteer() ? new LeavingSteps(services, left) : null);
+  }
+
+  private AbsenceWizard(WizardCourse absence, @Nullable WizardCourse leaving) {
+    this.absence = absence;
+    this.leaving = leaving;
+    course = absence;
     setCloseOnOutsideClick(false);
+    matter.setItems(Matter.values());
+    matter.setItemLabelGenerator(each -> getTranslation("leaving.matter." + each));
+    matter.setValue(Matter.ABSENCE);
+    matter.setVisible(leaving != null);
+    matter.addValueChangeListener(change -> choose(change.getValue()));
     place.addClassName("bf-absence-wizard");
     add(refusal, place);
     next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -48,77 +64,38 @@ class AbsenceWizard extends Dialog {
     show(1);
   }
 
+  private void choose(Matter chosen) {
+    course = chosen == Matter.LEAVING && leaving != null ? leaving : absence;
+    show(1);
+  }
+
   private void show(int wantedStep) {
     step = wantedStep;
     refusal.removeAll();
-    setHeaderTitle(getTranslation("absence.step." + step, step, STEPS));
+    setWidth(course == absence ? "min(46rem, 96vw)" : "min(60rem, 98vw)");
+    setHeaderTitle(getTranslation(course.word() + ".step." + step, step, WizardCourse.STEPS));
     back.setVisible(step > 1);
-    next.setText(getTranslation(step == STEPS ? "absence.save" : "absence.next"));
+    next.setText(getTranslation(step == WizardCourse.STEPS ? course.word() + ".save" : "absence.next"));
     place.removeAll();
-    place.add(content());
-  }
-
-  private Component content() {
-    return switch (step) {
-      case 1 -> who;
-      case 2 -> second();
-      default -> preview();
-    };
-  }
-
-  /** Asked for anew only where person or days are others, so that going back loses nothing. */
-  private SubstitutesStep second() {
-    String asked = who.who().id() + " " + who.from() + " " + who.to();
-    SubstitutesStep shown = substitutes;
-    if (shown == null || !asked.equals(askedFor)) {
-      shown = new SubstitutesStep(services.preview.candidates(who.who().id(), who.from()), who.from(), who.to(),
-          edited == null ? List.of() : edited.parts());
-      substitutes = shown;
-      askedFor = asked;
+    if (step == 1) {
+      place.add(matter);
     }
-    return shown;
-  }
-
-  private PreviewStep preview() {
-    NewAbsence asked = wanted();
-    wanted = asked;
-    return new PreviewStep(asked, who.who().name(), services.preview.of(asked, edited == null ? null : edited.id()),
-        second());
-  }
-
-  private NewAbsence wanted() {
-    return new NewAbsence(who.who().id(), who.from(), who.to(), who.reason(), second().parts());
+    place.add(course.content(step));
   }
 
   private void next() {
     int before = step;
     try {
-      if (step == STEPS) {
-        save();
+      if (step == WizardCourse.STEPS) {
+        course.save();
+        close();
       } else {
-        if (step == 1 && who.to().isBefore(who.from())) {
-          throw new BusinessException("absence.order");
-        }
+        course.leave(step);
         show(step + 1);
       }
     } catch (BusinessException refused) {
-      show(before == STEPS ? 2 : before);
+      show(before == WizardCourse.STEPS ? 2 : before);
       refusal.add(new InlineNotice(Tone.WARN, Messages.sentence(refused)));
     }
-  }
-
-  private void save() {
-    NewAbsence asked = wanted;
-    if (asked == null) {
-      return;
-    }
-    if (edited == null) {
-      services.absences.record(asked);
-    } else {
-      services.absences.change(edited.id(), edited.version(), asked);
-    }
-    close();
-    Messages.success("absence.saved");
-    saved.accept(asked.from());
   }
 }

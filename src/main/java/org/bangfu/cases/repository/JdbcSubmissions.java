@@ -1,7 +1,9 @@
 package org.bangfu.cases.repository;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.bangfu.cases.SubmissionStore;
 import org.bangfu.security.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,13 @@ class JdbcSubmissions implements SubmissionStore {
     return jdbc.sql("select exists(select 1 from submission where case_no = :case and staff_id = :staff)")
         .param("case", caseNo).param("staff", staffId)
         .query(Boolean.class).single();
+  }
+
+  @Override
+  public Set<String> casesOf(Collection<String> caseNos, long staffId) {
+    return Set.copyOf(jdbc.sql("select distinct case_no from submission where case_no = any(:cases) and staff_id = :staff")
+        .param("cases", caseNos.toArray(String[]::new)).param("staff", staffId)
+        .query(String.class).list());
   }
 
   @Override

@@ -54,6 +54,8 @@ class NotificationRow extends Div {
       case RAISED -> VaadinIcon.LEVEL_UP.create();
       case HANDED_TO -> VaadinIcon.HANDS_UP.create();
       case HANDED_ON -> VaadinIcon.SHARE.create();
+      case TOOK_HOUSEHOLDS, TOOK_TASKS -> VaadinIcon.EXCHANGE.create();
+      case SUBSTITUTE_LEFT, UNIT_EMPTY -> VaadinIcon.USER.create();
     };
     icon.getElement().setAttribute("aria-hidden", "true");
     icon.addClassName("bf-notification-sign");

@@ -12,11 +12,13 @@ import org.bangfu.tasks.TaskEngine;
 import org.bangfu.tasks.TaskGone;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.form.handler.DefaultFormHandler;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaTasks implements TaskEngine {
 
+  private final ProcessEngine engine;
   private final TaskService tasks;
   private final RuntimeService runtime;
   private final RepositoryService repository;
@@ -34,11 +37,12 @@ class CamundaTasks implements TaskEngine {
   /** A deployed model never changes; a few letters each. */
   private final Map<String, String> modelVersions = new ConcurrentHashMap<>();
 
-  CamundaTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, FormService forms) {
-    this.tasks = tasks;
-    this.runtime = runtime;
-    this.repository = repository;
-    this.forms = forms;
+  CamundaTasks(ProcessEngine engine) {
+    this.engine = engine;
+    this.tasks = engine.getTaskService();
+    this.runtime = engine.getRuntimeService();
+    this.repository = engine.getRepositoryService();
+    this.forms = engine.getFormService();
   }
 
   @Override
@@ -84,6 +88,15 @@ class CamundaTasks implements TaskEngine {
   @Override
   public void prioritise(String taskId, int priority) {
     orConflict(() -> tasks.setPriority(taskId, priority));
+  }
+
+  @Override
+  public void together(Runnable changes) {
+    orConflict(() -> ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+        .getCommandExecutorTxRequired().execute(context -> {
+          changes.run();
+          return true;
+        }));
   }
 
   @Override

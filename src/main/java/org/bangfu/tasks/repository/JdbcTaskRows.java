@@ -31,7 +31,7 @@ class JdbcTaskRows implements TaskRows {
       t.process, t.definition_id, t.task_key, t.task_name, t.subject, t.created, t.priority, t.assignee, t.version,
       t.work_kind, t.waited, t.instead_of, (select a.name from staff_member a where a.id = t.instead_of) instead_name""";
 
-  private static final String SELECT = "select " + COLUMNS
+  static final String SELECT = "select " + COLUMNS
       + ", (select s.name from staff_member s where s.id = t.assignee) assignee_name from inbox_task t ";
 
   private final JdbcClient jdbc;
@@ -208,7 +208,7 @@ class JdbcTaskRows implements TaskRows {
         .query((row, number) -> row(row)).list();
   }
 
-  private static TaskRow row(ResultSet row) throws SQLException {
+  static TaskRow row(ResultSet row) throws SQLException {
     String area = row.getString("area");
     return new TaskRow(row.getString("task_id"), row.getString("group_id"), row.getTimestamp("due").toInstant(),
         area == null ? null : AreaCode.of(area), row.getString("case_no"), row.getObject("household_id", Long.class),
