@@ -18,7 +18,8 @@ class LeavingInvariants {
         from leaving l
         where l.state = 'DONE'
           and not exists (select 1 from posting p where p.staff_id = l.staff_id
-            and (p.ended_at is null or p.ended_at > l.done_at)
+            and (p.ended_at is null or p.ended_at >= l.done_at)
+            and not exists (select 1 from leaving_posting e where e.leaving_id = l.id and e.posting_id = p.id)
             and (p.valid_to is null or p.valid_to >= cast(l.done_at at time zone 'Asia/Shanghai' as date)))
           and (exists (select 1 from household_contact c where c.staff_id = l.staff_id and c.to_on is null)
             or exists (select 1 from inbox_task t where t.assignee = l.staff_id)
