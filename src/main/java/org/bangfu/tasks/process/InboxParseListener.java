@@ -28,6 +28,7 @@ class InboxParseListener extends AbstractBpmnParseListener {
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
     ModelLimit limit = ModelLimit.of(element);
+    ModelStep.keep(activity, limit);
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> writer.created(created, limit));
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, writer::assigned);
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, writer::completed);
