@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A process model as a picture that can be moved and zoomed, with the current and the passed elements marked. The
@@ -18,6 +19,9 @@ import java.util.Map;
 public class ProcessDiagram extends Component implements HasSize, HasStyle {
 
   private static final String SCRIPT = "context://parts/diagram.js";
+  /** The drawing lies in a shadow tree, so that the event's own target is always the whole picture. */
+  private static final String CLICKED = "(event.composedPath().find(node => node.dataset && node.dataset.elementId)"
+      + " || {dataset: {elementId: ''}}).dataset.elementId";
 
   /**
    * @param bpmn XML of the model
@@ -29,7 +33,7 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
     // Properties travel as data, so that no text of a model is ever part of a script.
     getElement().setProperty("xml", bpmn);
     getElement().setProperty("label", label);
-    getElement().setPropertyMap("words", words());
+    getElement().setPropertyMap("words", words("shared.diagram.current", "shared.diagram.passed"));
     mark(active, done);
   }
 
@@ -37,6 +41,21 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
   public final void mark(Collection<String> active, Collection<String> done) {
     getElement().setPropertyList("active", List.copyOf(active));
     getElement().setPropertyList("done", List.copyOf(done));
+  }
+
+  /** What the two kinds of marks are called here; message keys. */
+  public final void marks(String activeKey, String doneKey) {
+    getElement().setPropertyMap("words", words(activeKey, doneKey));
+  }
+
+  /** Tells the id of each element of the model that somebody clicks. */
+  public final void onElement(Consumer<String> clicked) {
+    getElement().addEventListener("click", event -> {
+      String id = event.getEventData().getString(CLICKED).replaceFirst("_label$", "");
+      if (!id.isEmpty()) {
+        clicked.accept(id);
+      }
+    }).addEventData(CLICKED);
   }
 
   /**
@@ -75,10 +94,10 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
     event.getUI().getPage().addJsModule(SCRIPT);
   }
 
-  private Map<String, Object> words() {
+  private Map<String, Object> words(String activeKey, String doneKey) {
     return Map.of(
-        "current", getTranslation("shared.diagram.current"),
-        "passed", getTranslation("shared.diagram.passed"),
+        "current", getTranslation(activeKey),
+        "passed", getTranslation(doneKey),
         "zoomIn", getTranslation("shared.diagram.zoomIn"),
         "zoomOut", getTranslation("shared.diagram.zoomOut"),
         "fit", getTranslation("shared.diagram.fit"),
