@@ -72,6 +72,8 @@ public enum Action {
   DESIGN_APPROVE(COUNTY, DESIGNER, ADMINISTRATOR),
   /** Putting an earlier release into force again. */
   DESIGN_RETURN(DESIGNER, ADMINISTRATOR),
+  /** Moving running cases to another version of their process. */
+  CASE_MIGRATE(DESIGNER, ADMINISTRATOR),
   PARAMETER_READ(COUNTY, DESIGNER, ADMINISTRATOR),
   PARAMETER_EDIT(ADMINISTRATOR),
   /** The catalogue of measures. */

@@ -1,0 +1,5 @@
+/** The pages of migrations. */
+@NullMarked
+package org.bangfu.migration.ui;
+
+import org.jspecify.annotations.NullMarked;
