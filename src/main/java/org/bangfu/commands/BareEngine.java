@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** The plain engine as its makers ship it, on a database of its own; and its task query over the product's tables. */
-public interface BareEngine extends BenchEngine, AutoCloseable {
+public interface BareEngine extends BenchEngine, MovingCourses, AutoCloseable {
 
   /** Starts the engine, which makes its tables itself. */
   void open(String url);

@@ -70,6 +70,13 @@ class BenchCommand implements Runnable {
   }
 
   @Command
+  int migration(@Mixin HelpOption helpOption,
+      @Option(names = "--instances", defaultValue = "20000", descriptionKey = "commands.option.instances") int instances,
+      @Option(names = "--json", descriptionKey = "commands.option.json") boolean json) {
+    return tell(json, product -> product.bean(MigrationBench.class).run(instances));
+  }
+
+  @Command
   int search(@Mixin HelpOption helpOption,
       @Option(names = "--households", defaultValue = "100000", descriptionKey = "commands.option.searched")
       int households,

@@ -1,5 +1,6 @@
 package org.bangfu.commands.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bangfu.commands.BareEngine;
@@ -72,8 +73,32 @@ class CamundaBare implements BareEngine {
   }
 
   @Override
+  public void deployVersions() {
+    moving().deploy("village:500229001001");
+  }
+
+  @Override
+  public void startFirst(List<String> businessKeys) {
+    moving().start(businessKeys);
+  }
+
+  @Override
+  public List<String> ofFirst(int limit) {
+    return moving().ofFirst(limit);
+  }
+
+  @Override
+  public void migrate(Collection<String> instanceIds) {
+    moving().migrate(instanceIds);
+  }
+
+  @Override
   public void close() {
     running().close();
+  }
+
+  private MovingModel moving() {
+    return new MovingModel(running());
   }
 
   private BenchModel model() {

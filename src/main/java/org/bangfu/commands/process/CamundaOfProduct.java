@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.bangfu.commands.BareEngine;
 import org.bangfu.commands.BenchEngine;
+import org.bangfu.commands.MovingCourses;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Primary;
@@ -14,14 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 @Profile("bench")
-class CamundaOfProduct implements BenchEngine, BareEngine.TaskQuery {
+class CamundaOfProduct implements BenchEngine, MovingCourses, BareEngine.TaskQuery {
 
   private final ProcessEngine engine;
   private final BenchModel model;
+  private final MovingModel moving;
 
   CamundaOfProduct(ProcessEngine engine) {
     this.engine = engine;
     this.model = new BenchModel(engine);
+    this.moving = new MovingModel(engine);
   }
 
   @Override
@@ -43,5 +46,25 @@ class CamundaOfProduct implements BenchEngine, BareEngine.TaskQuery {
   public List<String> page(Collection<String> groups, int limit) {
     return engine.getTaskService().createTaskQuery().taskUnassigned().taskCandidateGroupIn(List.copyOf(groups))
         .orderByDueDate().asc().listPage(0, limit).stream().map(Task::getId).toList();
+  }
+
+  @Override
+  public void deployVersions() {
+    moving.deploy("village");
+  }
+
+  @Override
+  public void startFirst(List<String> businessKeys) {
+    moving.start(businessKeys);
+  }
+
+  @Override
+  public List<String> ofFirst(int limit) {
+    return moving.ofFirst(limit);
+  }
+
+  @Override
+  public void migrate(Collection<String> instanceIds) {
+    moving.migrate(instanceIds);
   }
 }
