@@ -39,6 +39,10 @@ public record Notice(String key, Kind kind, String subject, String matter, @Null
     /** Somebody left a post who stood in for one. */
     SUBSTITUTE_LEFT,
     /** Somebody left a post, and nobody holds it now. */
-    UNIT_EMPTY
+    UNIT_EMPTY,
+    /** An administrator took the step away when repairing its case. */
+    TAKEN_BACK,
+    /** An administrator let this step begin when repairing its case. */
+    PUT_HERE
   }
 }

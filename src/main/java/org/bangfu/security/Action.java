@@ -74,6 +74,8 @@ public enum Action {
   DESIGN_RETURN(DESIGNER, ADMINISTRATOR),
   /** Moving running cases to another version of their process. */
   CASE_MIGRATE(DESIGNER, ADMINISTRATOR),
+  /** Taking work of a running case away and letting other begin. */
+  CASE_REPAIR(ADMINISTRATOR),
   PARAMETER_READ(COUNTY, DESIGNER, ADMINISTRATOR),
   PARAMETER_EDIT(ADMINISTRATOR),
   /** The catalogue of measures. */

@@ -1,15 +1,20 @@
 package org.bangfu.cases.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.bangfu.cases.CaseClocks;
 import org.bangfu.cases.CaseDiagrams;
 import org.bangfu.cases.CaseFile;
+import org.bangfu.cases.CaseState;
 import org.bangfu.cases.CaseSummaries;
 import org.bangfu.cases.Cases;
 import org.bangfu.cases.Documents;
 import org.bangfu.cases.Notes;
 import org.bangfu.cases.Timeline;
 import org.bangfu.households.RegisterWords;
+import org.bangfu.security.AccessPolicy;
+import org.bangfu.security.Action;
 import org.bangfu.shared.ui.TimeTexts;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +38,11 @@ public class CasePanels {
   private final Words words;
   private final TimeTexts times;
   private final RegisterWords dictionary;
+  private final AccessPolicy policy;
 
   CasePanels(Timeline timeline, Documents documents, Notes notes, Cases cases, CaseClocks clocks,
-      CaseDiagrams diagrams, CaseSummaries summaries, SubmissionDialogs submissions, Words words, TimeTexts times, RegisterWords dictionary) {
+      CaseDiagrams diagrams, CaseSummaries summaries, SubmissionDialogs submissions, Words words, TimeTexts times,
+      RegisterWords dictionary, AccessPolicy policy) {
     this.timeline = timeline;
     this.documents = documents;
     this.notes = notes;
@@ -47,6 +54,7 @@ public class CasePanels {
     this.words = words;
     this.times = times;
     this.dictionary = dictionary;
+    this.policy = policy;
   }
 
   /** What happened on a case, newest first. */
@@ -87,6 +95,17 @@ public class CasePanels {
 
   ProcessesPanel householdProcesses(long householdId) {
     List<CaseFile> files = cases.ofHousehold(householdId);
-    return new ProcessesPanel(files, clocks.of(householdId, files), words, times, this::diagram);
+    return new ProcessesPanel(files, clocks.of(householdId, files), words, times, this::opened);
+  }
+
+  /** The diagram, and for those who may repair an open case the way there. */
+  private Div opened(CaseFile file) {
+    Div opened = new Div(diagram(file.caseNo()));
+    if (file.state() == CaseState.OPEN && policy.may(Action.CASE_REPAIR, file.area())) {
+      Anchor repair = new Anchor("repair/" + file.caseNo(), opened.getTranslation("cases.processes.repair"));
+      repair.getElement().setAttribute("router-link", true);
+      opened.add(repair);
+    }
+    return opened;
   }
 }

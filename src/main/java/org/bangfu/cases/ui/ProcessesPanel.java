@@ -1,5 +1,6 @@
 package org.bangfu.cases.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,10 +19,10 @@ class ProcessesPanel extends Div {
   private final transient Map<String, CaseClock> clocks;
   private final Words words;
   private final TimeTexts times;
-  private final Function<String, CaseDiagram> diagrams;
+  private final Function<CaseFile, Component> diagrams;
 
   ProcessesPanel(List<CaseFile> cases, Map<String, CaseClock> clocks, Words words, TimeTexts times,
-      Function<String, CaseDiagram> diagrams) {
+      Function<CaseFile, Component> diagrams) {
     this.clocks = clocks;
     this.words = words;
     this.times = times;
@@ -45,7 +46,7 @@ class ProcessesPanel extends Div {
     row.setWidthFull();
     row.addOpenedChangeListener(event -> {
       if (event.isOpened() && row.getContent().findAny().isEmpty()) {
-        row.add(diagrams.apply(file.caseNo()));
+        row.add(diagrams.apply(file));
       }
     });
     row.setOpened(open);

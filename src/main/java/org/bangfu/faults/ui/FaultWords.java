@@ -50,6 +50,10 @@ class FaultWords {
       Anchor link = new Anchor("households/" + household, caseNo);
       link.getElement().setAttribute("router-link", true);
       first = link;
+    } else if (policy.may(Action.CASE_REPAIR, area)) {
+      Anchor repair = new Anchor("repair/" + caseNo, caseNo);
+      repair.getElement().setAttribute("router-link", true);
+      first = repair;
     }
     return pair(first, board.place(area));
   }

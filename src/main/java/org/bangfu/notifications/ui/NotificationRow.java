@@ -56,6 +56,8 @@ class NotificationRow extends Div {
       case HANDED_ON -> VaadinIcon.SHARE.create();
       case TOOK_HOUSEHOLDS, TOOK_TASKS -> VaadinIcon.EXCHANGE.create();
       case SUBSTITUTE_LEFT, UNIT_EMPTY -> VaadinIcon.USER.create();
+      case TAKEN_BACK -> VaadinIcon.CLOSE_CIRCLE_O.create();
+      case PUT_HERE -> VaadinIcon.INBOX.create();
     };
     icon.getElement().setAttribute("aria-hidden", "true");
     icon.addClassName("bf-notification-sign");
