@@ -17,10 +17,12 @@ public record SampleFamily(String name, String process) {
   private static final String BPMN = """
       <?xml version="1.0" encoding="UTF-8"?>
       <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-          xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="https://bangfu.org/models">
+          xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"
+          xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+          id="Definitions_PROCESS" targetNamespace="https://bangfu.org/models">
         <bpmn:process id="PROCESS" name="样例流程" isExecutable="true" camunda:versionTag="1.0.0"
             camunda:historyTimeToLive="P1825D">
-          <bpmn:startEvent id="Event_Begun" name="开始"><bpmn:outgoing>Flow_1</bpmn:outgoing></bpmn:startEvent>
+          <bpmn:startEvent id="Event_Begun" name="开始"></bpmn:startEvent>
           <bpmn:sequenceFlow id="Flow_ToReview" sourceRef="Event_Begun" targetRef="Task_Review" />
           <bpmn:userTask id="Task_Review" name="乡镇复核" camunda:formRef="FORM" camunda:formRefBinding="deployment"
               camunda:candidateGroups="township">
@@ -33,8 +35,20 @@ public record SampleFamily(String name, String process) {
           <bpmn:sequenceFlow id="Flow_ToEnd" sourceRef="Task_Review" targetRef="End_Reviewed" />
           <bpmn:endEvent id="End_Reviewed" name="已复核" />
         </bpmn:process>
+        <bpmndi:BPMNDiagram id="Diagram_1"><bpmndi:BPMNPlane id="Plane_1" bpmnElement="PROCESS">
+          <bpmndi:BPMNShape id="Shape_1" bpmnElement="Event_Begun"><dc:Bounds x="160" y="100" width="36" height="36" />
+          </bpmndi:BPMNShape>
+          <bpmndi:BPMNShape id="Shape_2" bpmnElement="Task_Review"><dc:Bounds x="250" y="78" width="100" height="80" />
+          </bpmndi:BPMNShape>
+          <bpmndi:BPMNShape id="Shape_3" bpmnElement="End_Reviewed"><dc:Bounds x="410" y="100" width="36" height="36" />
+          </bpmndi:BPMNShape>
+          <bpmndi:BPMNEdge id="Edge_1" bpmnElement="Flow_ToReview"><di:waypoint x="196" y="118" />
+            <di:waypoint x="250" y="118" /></bpmndi:BPMNEdge>
+          <bpmndi:BPMNEdge id="Edge_2" bpmnElement="Flow_ToEnd"><di:waypoint x="350" y="118" />
+            <di:waypoint x="410" y="118" /></bpmndi:BPMNEdge>
+        </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
       </bpmn:definitions>
-      """.replace("<bpmn:outgoing>Flow_1</bpmn:outgoing>", "");
+      """;
 
   private static final String DMN = """
       <?xml version="1.0" encoding="UTF-8"?>

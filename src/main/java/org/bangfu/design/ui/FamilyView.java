@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bangfu.changes.FamilyChanges;
-import org.bangfu.changes.ModelChange;
 import org.bangfu.engine.ModelReleases.Release;
+import org.bangfu.gate.ModelText;
 import org.bangfu.security.Action;
 import org.bangfu.security.RequiresAction;
 import org.bangfu.shared.ui.Page;
@@ -49,10 +49,15 @@ class FamilyView extends Page implements BeforeEnterObserver {
     removeAll();
     add(header(inForce), new ReleaseList(texts, releases, inForce, this::address), compare(releases, from, to));
     if (from.revision() != to.revision()) {
-      List<ModelChange> changes = FamilyChanges.between(services.families.files(family, from.revision()),
-          services.families.files(family, to.revision()));
-      add(new ChangesPanel(texts, changes));
+      difference(from, to);
     }
+  }
+
+  private void difference(Release from, Release to) {
+    List<ModelText> before = services.families.files(family, from.revision());
+    List<ModelText> after = services.families.files(family, to.revision());
+    add(new ChangesPanel(texts, FamilyChanges.between(before, after)),
+        new DiagramChanges(texts, before, texts.release(from), after, texts.release(to)));
   }
 
   private PageHeader header(Release inForce) {

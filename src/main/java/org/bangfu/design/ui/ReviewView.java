@@ -51,7 +51,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
     List<ModelChange> changes = FamilyChanges.between(before, after);
     add(header(draft));
     services.proposals.of(draft.id()).stream().findFirst().ifPresent(proposal -> add(about(proposal)));
-    add(new ChangesPanel(texts, changes), new ImpactPanel(texts, services.impacts.of(changes)));
+    add(new ChangesPanel(texts, changes), new ImpactPanel(texts, services.impacts.of(changes)),
+        new DiagramChanges(texts, before, getTranslation("design.side.base", draft.base()), after,
+            getTranslation("design.side.draft")));
   }
 
   private PageHeader header(Draft draft) {

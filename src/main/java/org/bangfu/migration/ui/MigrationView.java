@@ -22,7 +22,7 @@ import org.bangfu.shared.ui.PageHeader;
 
 /** The runs of migration, newest first. */
 @Route(MigrationView.ROUTE)
-@Menu(title = "migration.title", order = 70, icon = "vaadin:road-branches")
+@Menu(title = "migration.title", order = 86, icon = "vaadin:road-branches")
 @RequiresAction(Action.CASE_MIGRATE)
 class MigrationView extends Page implements BeforeEnterObserver {
 

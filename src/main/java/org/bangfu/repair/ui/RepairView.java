@@ -30,7 +30,7 @@ import org.bangfu.shared.ui.ProcessDiagram;
 
 /** One case under repair: its diagram with where it stands, what is taken away and what begins, the trial, the deed. */
 @Route(RepairView.ROUTE + "/:repaired?")
-@Menu(title = "repair.title", order = 76, icon = "vaadin:tools")
+@Menu(title = "repair.title", order = 76, icon = "vaadin:wrench")
 @RequiresAction(Action.CASE_REPAIR)
 class RepairView extends Page implements BeforeEnterObserver {
 

@@ -15,10 +15,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import org.bangfu.IntegrationTest;
 import org.bangfu.Screens;
 import org.bangfu.SignIn;
 import org.bangfu.design.Draft;
+import org.bangfu.design.DraftFile;
 import org.bangfu.design.Drafts;
 import org.bangfu.design.Proposals;
 import org.bangfu.design.SampleFamily;
@@ -26,6 +28,11 @@ import org.bangfu.engine.ModelPublisher;
 import org.bangfu.engine.ModelReleases;
 import org.bangfu.security.SignedIn;
 import org.bangfu.staff.Role;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +52,10 @@ class DesignViewTests {
   private ModelPublisher publisher;
   @Autowired
   private TransactionTemplate transaction;
+  @Autowired
+  private RepositoryService repository;
+  @Autowired
+  private DecisionService decisions;
   @Autowired
   private Screens screens;
   @Autowired
@@ -105,6 +116,40 @@ class DesignViewTests {
   }
 
   @Test
+  void aDesignerChangesALimitAThresholdAndAFieldWithoutADeveloperAndTheNextCaseFollows() {
+    long draft = drafts.open(family.name(), "七天、7000 元、新字段");
+    screens.open("design/draft/" + draft + "?file=" + family.bpmnName());
+    source();
+    type(family.bpmn(7));
+    screens.go("design/draft/" + draft + "?file=" + family.dmnName());
+    source();
+    type(family.dmn(7000));
+    screens.go("design/draft/" + draft + "?file=" + family.formName());
+    source();
+    type(family.formText().replace("]}", """
+        , {"type": "number", "id": "Field_income", "key": "income", "label": "人均收入"}]}"""));
+    assertThat(drafts.files(draft)).allMatch(file -> file.change() == DraftFile.Change.CHANGED);
+    proposals.propose(draft, "七天、7000 元、新字段", null);
+    signIn.as(Role.COUNTY, SignIn.COUNTY);
+    proposals.approve(draft, drafts.get(draft).version());
+
+    assertThat(scope(6500)).isEqualTo("inside");
+    var definition = repository.createProcessDefinitionQuery().processDefinitionKey(family.process()).latestVersion()
+        .singleResult();
+    var step = (UserTask) repository.getBpmnModelInstance(definition.getId()).getModelElementById("Task_Review");
+    assertThat(step.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).singleResult()
+        .getCamundaProperties()).anyMatch(limit -> limit.getCamundaName().equals("dueDays")
+            && limit.getCamundaValue().equals("7"));
+    assertThat(repository.getResourceAsStream(definition.getDeploymentId(), family.formName()))
+        .asString(StandardCharsets.UTF_8).contains("人均收入");
+  }
+
+  private Object scope(int income) {
+    return decisions.evaluateDecisionTableByKey(family.process() + "Scope",
+        Variables.putValue("income", income)).getSingleEntry();
+  }
+
+  @Test
   void thePageOfAFamilyComparesReleasesAndGoesBackWithAReason() {
     long draft = drafts.open(family.name(), "公示七天");
     drafts.save(draft, family.bpmnName(), 0, family.bpmn(7));
@@ -154,7 +199,7 @@ class DesignViewTests {
 
   /** Beside the drawing there is the file as it is written. */
   private static void source() {
-    _get(Tabs.class, spec -> spec.withPredicate(tabs -> tabs.getComponentCount() == 2)).setSelectedIndex(1);
+    _get(Tabs.class).setSelectedIndex(1);
   }
 
   private static void type(String text) {
