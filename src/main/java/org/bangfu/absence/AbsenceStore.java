@@ -2,8 +2,10 @@ package org.bangfu.absence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bangfu.security.Replacement;
 import org.bangfu.security.StandIn;
 import org.bangfu.security.WorkKind;
 import org.bangfu.shared.SqlCondition;
@@ -55,6 +57,9 @@ public interface AbsenceStore {
 
   /** Whose work a person does on a day, substitutes of substitutes included. */
   List<StandIn> standIns(long staffId, LocalDate day);
+
+  /** Who does the work of some people on a day, followed through substitutes of substitutes. */
+  List<Replacement> replacing(Collection<Long> staffIds, LocalDate day);
 
   /** Who can stand in for somebody by their postings of a day: those of the same unit first, then fewest tasks. */
   List<Candidate> candidates(long staffId, LocalDate day);

@@ -9,12 +9,15 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.bangfu.calendar.DueDates;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Action;
+import org.bangfu.security.Replacement;
 import org.bangfu.security.Scope;
 import org.bangfu.security.SignedIn;
+import org.bangfu.security.StandIns;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.Slice;
 import org.bangfu.staff.Personnel;
@@ -32,13 +35,16 @@ public class Board {
   private final AccessPolicy policy;
   private final DueDates dueDates;
   private final Personnel personnel;
+  private final StandIns standIns;
   private final Clock clock;
 
-  Board(BoardStore store, AccessPolicy policy, DueDates dueDates, Personnel personnel, Clock clock) {
+  Board(BoardStore store, AccessPolicy policy, DueDates dueDates, Personnel personnel, StandIns standIns,
+      Clock clock) {
     this.store = store;
     this.policy = policy;
     this.dueDates = dueDates;
     this.personnel = personnel;
+    this.standIns = standIns;
     this.clock = clock;
   }
 
@@ -55,7 +61,16 @@ public class Board {
 
   /** The next rows behind a key, soonest due first. */
   public Slice<BoardRow> page(BoardFilter filter, @Nullable RowKey after, int limit) {
-    return Slice.of(store.page(query(filter), after == null ? RowKey.BEGIN : after, limit + 1), limit);
+    return Slice.of(named(store.page(query(filter), after == null ? RowKey.BEGIN : after, limit + 1)), limit);
+  }
+
+  /** Says of all rows by one statement who does them today in the place of somebody absent. */
+  private List<BoardRow> named(List<BoardRow> rows) {
+    List<Long> people = rows.stream().map(BoardRow::personId).filter(Objects::nonNull).distinct().toList();
+    List<Replacement> replacing = standIns.replacing(people, LocalDate.now(clock));
+    return replacing.isEmpty() ? rows : rows.stream().map(row -> replacing.stream()
+        .filter(each -> Objects.equals(row.personId(), each.absentId()) && each.kind() == row.kind()).findFirst()
+        .map(each -> row.standIn(each.substituteName())).orElse(row)).toList();
   }
 
   /** How much each person has in hand in the filter's area, and of how many households they are the contact. */

@@ -60,6 +60,10 @@ public class BoardWords {
     if (person == null) {
       return unit(row.groupId(), language);
     }
+    String standIn = row.standIn();
+    if (standIn != null) {
+      return say("oversight.holder.standIn", language, person, standIn);
+    }
     return row.claimed() ? person : say("oversight.holder.contact", language, person);
   }
 

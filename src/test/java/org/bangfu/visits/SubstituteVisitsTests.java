@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bangfu.IntegrationTest;
 import org.bangfu.MutableClock;
@@ -20,6 +21,9 @@ import org.bangfu.cases.Cases;
 import org.bangfu.cases.Dossiers;
 import org.bangfu.cases.Submissions;
 import org.bangfu.cases.Timeline;
+import org.bangfu.oversight.Board;
+import org.bangfu.oversight.BoardFilter;
+import org.bangfu.oversight.BoardWords;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Action;
 import org.bangfu.security.ActingAs;
@@ -66,6 +70,8 @@ class SubstituteVisitsTests {
   @Autowired private Submissions submissions;
   @Autowired private Timeline timeline;
   @Autowired private Cases cases;
+  @Autowired private Board board;
+  @Autowired private BoardWords words;
   @Autowired private RepositoryService repository;
   @Autowired private RuntimeService runtime;
   @Autowired private List<Invariant> invariants;
@@ -135,6 +141,26 @@ class SubstituteVisitsTests {
     assertThat(policy.may(Action.HOUSEHOLD_READ, VILLAGE)).as("without a posting").isFalse();
     clock.set(LAST.plusDays(1).atTime(0, 1));
     assertThat(policy.may(Action.HOUSEHOLD_READ, VILLAGE)).isFalse();
+  }
+
+  @Test
+  void theBoardNamesTheAbsentAndTheLastOfTheirSubstitutes() {
+    String caseNo = course.open(household, YearMonth.of(2026, 3));
+    SignedIn last = signIn.staff("instead-last-" + NUMBER.get(), Role.CONTACT, Dossiers.FOREIGN_VILLAGE);
+    signIn.as(substitute);
+    absences.record(new NewAbsence(substitute.staffId(), LAST, LAST, "年休假",
+        List.of(new NewAbsence.Part(WorkKind.VISITS, LAST, LAST, last.staffId()))));
+    assertThat(onBoard(caseNo, FIRST.minusDays(1))).isEqualTo(absent.name() + "（联系人）");
+    assertThat(onBoard(caseNo, FIRST)).isEqualTo(absent.name() + "（" + substitute.name() + "代）");
+    assertThat(onBoard(caseNo, LAST)).isEqualTo(absent.name() + "（" + last.name() + "代）");
+  }
+
+  private String onBoard(String caseNo, LocalDate day) {
+    clock.set(day.atTime(9, 0));
+    signIn.as(Role.TOWNSHIP, VisitCourse.TOWNSHIP);
+    return board.page(BoardFilter.EVERYTHING.of(household), null, 50).rows().stream()
+        .filter(row -> caseNo.equals(row.caseNo())).findFirst()
+        .map(row -> words.holder(row, Locale.SIMPLIFIED_CHINESE)).orElseThrow();
   }
 
   @Test

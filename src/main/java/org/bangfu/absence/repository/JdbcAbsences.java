@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.bangfu.absence.AbsenceStore;
 import org.bangfu.absence.Candidate;
 import org.bangfu.absence.NewAbsence;
 import org.bangfu.security.InsteadOf;
+import org.bangfu.security.Replacement;
 import org.bangfu.security.StandIn;
 import org.bangfu.security.WorkKind;
 import org.bangfu.shared.AreaCode;
@@ -159,6 +161,14 @@ class JdbcAbsences implements AbsenceStore {
         .query((row, number) -> new StandIn(new InsteadOf(row.getLong("absent"), row.getString("name")),
             WorkKind.valueOf(row.getString("kind")), row.getObject("until", LocalDate.class),
             villages(row.getArray("villages")))).list();
+  }
+
+  @Override
+  public List<Replacement> replacing(Collection<Long> staffIds, LocalDate day) {
+    return jdbc.sql(StandInSql.REPLACING).param("absents", staffIds.toArray(Long[]::new)).param("day", day)
+        .param("deepest", DEEPEST)
+        .query((row, number) -> new Replacement(row.getLong("origin"), WorkKind.valueOf(row.getString("kind")),
+            row.getLong("substitute_id"), row.getString("name"))).list();
   }
 
   private static List<AreaCode> villages(Array codes) throws SQLException {

@@ -28,6 +28,24 @@ final class StandInSql {
       group by i.absent, s.name, i.kind
       order by i.absent, i.kind""";
 
+  /** Who does the work of some people on a day: the end of each chain of substitutes. */
+  static final String REPLACING = """
+      with recursive today as (
+        select a.staff_id absent, p.kind, p.substitute_id
+        from absence a join absence_part p on p.absence_id = a.id
+        where a.cancelled_at is null and a.from_on <= :day and a.to_on >= :day and p.from_on <= :day and p.to_on >= :day
+      ), chain as (
+        select t.absent origin, t.kind, t.substitute_id, 1 depth from today t where t.absent = any(:absents)
+        union all
+        select c.origin, c.kind, t.substitute_id, c.depth + 1
+        from chain c join today t on t.absent = c.substitute_id and t.kind = c.kind
+        where c.depth < :deepest
+      )
+      select c.origin, c.kind, c.substitute_id, s.name
+      from chain c join staff_member s on s.id = c.substitute_id
+      where not exists (select 1 from today t where t.absent = c.substitute_id and t.kind = c.kind)
+      order by c.origin, c.kind""";
+
   /**
    * Who can stand in for somebody: by a posting of the same role in the same unit, and for a contact's work by a posting
    * in the same township (domain §5).

@@ -19,6 +19,7 @@ import org.bangfu.oversight.Holder;
 import org.bangfu.oversight.Level;
 import org.bangfu.oversight.RaisedTo;
 import org.bangfu.oversight.Tally;
+import org.bangfu.security.WorkKind;
 import org.bangfu.shared.AreaCode;
 import org.bangfu.shared.AreaRange;
 import org.bangfu.shared.SqlCondition;
@@ -125,7 +126,7 @@ class JdbcBoard implements BoardStore {
   public List<BoardRow> page(Query query, RowKey after, int limit) {
     BoardSql sql = new BoardSql(query);
     return jdbc.sql("""
-            select t.*, m.name person_name,
+            select t.*, m.id person_id, m.name person_name,
               greatest(t.created, (select e.at from timeline_entry e where e.case_no = t.case_no and e.kind <> 'NOTE'
                 order by e.at desc limit 1)) moved,
               (select max(n.nudged_at) from oversight_nudge n where n.task_id = t.task_id) nudged,
@@ -150,6 +151,7 @@ class JdbcBoard implements BoardStore {
         row.getString("task_key"), row.getString("task_name"), row.getString("group_id"), row.getString("person_name"),
         claimed, Columns.instant(row, "due"), Paused.of(row.getString("waited")), Columns.instant(row, "moved"),
         row.getObject("nudged") == null ? null : Columns.instant(row, "nudged"),
-        Columns.constant(RaisedTo.class, row.getString("raised_to")));
+        Columns.constant(RaisedTo.class, row.getString("raised_to")), row.getObject("person_id", Long.class),
+        WorkKind.valueOf(row.getString("work_kind")), null);
   }
 }
