@@ -49,7 +49,8 @@ class HouseholdsChoice extends Div {
           village -> Successor.of(told.candidates().getOrDefault(village, List.of()), this));
       chosen.put(line.householdId(), find(own, line.proposed()));
     });
-    grid.addComponentColumn(this::row).setKey("household");
+    // With a header the box that chooses all is shown.
+    grid.addComponentColumn(this::row).setHeader(getTranslation("leaving.sum.households")).setKey("household");
     grid.setSelectionMode(Grid.SelectionMode.MULTI);
     ((GridMultiSelectionModel<HouseholdLine>) grid.getSelectionModel())
         .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
