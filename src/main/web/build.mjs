@@ -66,6 +66,6 @@ process.exitCode = stale ? 1 : 0;
 async function notices({ of, texts }) {
   const read = texts.map((path) => readFile(new URL(`node_modules/${path}`, import.meta.url), 'utf8'));
   // No licence text may end the comment that it stands in.
-  const all = (await Promise.all(read)).map((text) => text.trim().replaceAll('*/', '* /'));
+  const all = (await Promise.all(read)).map((text) => text.trim().replaceAll('\r\n', '\n').replaceAll('*/', '* /'));
   return `/*! Contains ${of}\n\n${all.join('\n\n')}\n*/`;
 }
