@@ -55,6 +55,18 @@ class WorkshopTests {
     }
     name.fill("乡镇联合复核");
     assertThat(designer.getByText("已保存")).isVisible();
+    String review = proposed(designer);
+
+    approve(chromium.desk(), review);
+    ProcessInstance fresh = start(family);
+    assertThat(stepOf(old)).isEqualTo("乡镇复核");
+    assertThat(stepOf(fresh)).isEqualTo("乡镇联合复核");
+
+    takeBack(chromium.desk(), family);
+    assertThat(stepOf(start(family))).isEqualTo("乡镇复核");
+  }
+
+  private static String proposed(Page designer) {
     press(designer, "检查");
     assertThat(designer.getByText("引擎也接受")).isVisible();
     press(designer, "送审");
@@ -62,24 +74,24 @@ class WorkshopTests {
     dialog(designer).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("送审")).click();
     assertThat(designer.getByText("办理环节“乡镇联合复核”：名称由“乡镇复核”改为“乡镇联合复核”")).isVisible();
     assertThat(designer.locator("bangfu-comparison")).isVisible();
-    String review = designer.url();
+    return designer.url();
+  }
 
-    Page county = Desk.of(chromium.desk(), "county1").page();
+  private static void approve(Page desk, String review) {
+    Page county = Desk.of(desk, "county1").page();
     county.navigate(review);
     press(county, "批准发布");
     county.locator("vaadin-confirm-dialog-overlay vaadin-button[theme*=primary]").click();
     assertThat(county.getByText("已发布").first()).isVisible();
-    ProcessInstance fresh = start(family);
-    assertThat(stepOf(old)).isEqualTo("乡镇复核");
-    assertThat(stepOf(fresh)).isEqualTo("乡镇联合复核");
+  }
 
-    Page administrator = Desk.of(chromium.desk(), "admin1").page();
+  private static void takeBack(Page desk, SampleFamily family) {
+    Page administrator = Desk.of(desk, "admin1").page();
     administrator.navigate("/design/family/" + family.name());
     press(administrator, "恢复上一版本");
     dialog(administrator).getByLabel("理由").fill("乡镇反映不便");
     dialog(administrator).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("恢复").setExact(true)).click();
     assertThat(administrator.getByText("已恢复修订 1")).isVisible();
-    assertThat(stepOf(start(family))).isEqualTo("乡镇复核");
   }
 
   private static void draft(Page page, SampleFamily family) {
