@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bangfu.MutableClock;
 import org.bangfu.cases.Dossiers;
 import org.bangfu.design.SampleFamily;
@@ -74,6 +75,8 @@ class WorkshopTests {
     dialog(designer).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("送审")).click();
     assertThat(designer.getByText("办理环节“乡镇联合复核”：名称由“乡镇复核”改为“乡镇联合复核”")).isVisible();
     assertThat(designer.locator("bangfu-comparison")).isVisible();
+    // The address follows the page a moment later.
+    assertThat(designer).hasURL(Pattern.compile(".*/design/review/\\d+"));
     return designer.url();
   }
 
