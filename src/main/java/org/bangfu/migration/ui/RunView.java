@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.Registration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bangfu.migration.MigrationPlans;
@@ -26,6 +27,7 @@ import org.bangfu.security.Action;
 import org.bangfu.security.RequiresAction;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.shared.ui.Confirm;
+import org.bangfu.shared.ui.FileLink;
 import org.bangfu.shared.ui.InlineNotice;
 import org.bangfu.shared.ui.Messages;
 import org.bangfu.shared.ui.Page;
@@ -139,7 +141,13 @@ class RunView extends Page implements BeforeEnterObserver {
           "migration.reverse.question", "migration.reverse.yes", () -> reverse(run))));
       case REVERSED -> Stream.of();
     };
-    return Stream.concat(Stream.of(new RunDownload(sheet, run.id())), own);
+    return Stream.concat(Stream.of(report(run.id())), own);
+  }
+
+  private FileLink report(long run) {
+    Locale language = getLocale();
+    return new FileLink(getTranslation("migration.export"), FileLink.SHEET, () -> sheet.fileName(run, language),
+        out -> sheet.write(run, language, out));
   }
 
   private Stream<Component> tried(Run run) {

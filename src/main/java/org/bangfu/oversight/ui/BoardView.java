@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.util.Locale;
 import java.util.Optional;
 import org.bangfu.areas.Areas;
 import org.bangfu.oversight.Board;
@@ -23,6 +24,7 @@ import org.bangfu.oversight.SavedFilters;
 import org.bangfu.security.Action;
 import org.bangfu.security.RequiresAction;
 import org.bangfu.shared.ui.EmptyState;
+import org.bangfu.shared.ui.FileLink;
 import org.bangfu.shared.ui.Page;
 import org.bangfu.shared.ui.PageHeader;
 import org.bangfu.shared.ui.TimeTexts;
@@ -79,7 +81,7 @@ class BoardView extends Page implements BeforeEnterObserver {
     body.addClassNames("bf-grow", "bf-board-body");
     turn.addClassName("bf-only-phone");
     turn.addClickListener(click -> turn(!body.hasClassName("bf-open")));
-    header.withActions(turn, workload, new FilterMenu(saved, this::filter, this::go), new BoardDownload(sheet, this::filter));
+    header.withActions(turn, workload, new FilterMenu(saved, this::filter, this::go), export(sheet));
     add(header, crumbs, body);
   }
 
@@ -96,6 +98,13 @@ class BoardView extends Page implements BeforeEnterObserver {
     super.onAttach(attach);
     attach.getUI().getPage().retrieveExtendedClientDetails(window -> fit(window.getWindowInnerWidth()));
     attach.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+  }
+
+  /** The rows of the screen as they are when somebody clicks. */
+  private FileLink export(BoardSheet sheet) {
+    Locale language = getLocale();
+    return new FileLink(getTranslation("oversight.export"), FileLink.SHEET, () -> sheet.fileName(language),
+        out -> sheet.write(filter, language, out));
   }
 
   private BoardFilter filter() {

@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,6 +19,7 @@ import org.bangfu.SignIn;
 import org.bangfu.cases.Dossiers;
 import org.bangfu.cases.Timeline;
 import org.bangfu.oversight.BoardRow;
+import org.bangfu.shared.ui.FileLink;
 import org.bangfu.staff.Role;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -79,8 +79,7 @@ class RowActionsTests {
 
   @Test
   void theRowsCanBeTakenAlongAsAFile() {
-    assertThat(_get(BoardDownload.class)).isInstanceOf(Anchor.class);
-    assertThat(_get(BoardDownload.class).getElement().hasAttribute("href")).isTrue();
+    assertThat(_get(FileLink.class).getElement().hasAttribute("href")).isTrue();
   }
 
   private void nudge(String remark) {
