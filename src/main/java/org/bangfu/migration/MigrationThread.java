@@ -1,10 +1,8 @@
 package org.bangfu.migration;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.bangfu.security.ActingAs;
-import org.jspecify.annotations.Nullable;
+import org.bangfu.shared.LookingThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,21 +18,14 @@ import org.springframework.stereotype.Component;
 class MigrationThread implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(MigrationThread.class);
-  private static final long LOOK_EVERY_MS = 1_000;
-  private static final long PATIENCE_SECONDS = 30;
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final MigrationWork work;
-  private volatile @Nullable ScheduledExecutorService thread;
+  private final LookingThread thread = new LookingThread("migration", LOOK_EVERY, PATIENCE, this::look);
 
   MigrationThread(MigrationWork work) {
     this.work = work;
-  }
-
-  @Override
-  public void start() {
-    ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "migration"));
-    started.scheduleWithFixedDelay(this::look, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
-    thread = started;
   }
 
   private void look() {
@@ -50,25 +41,17 @@ class MigrationThread implements SmartLifecycle {
   }
 
   @Override
+  public void start() {
+    thread.start();
+  }
+
+  @Override
   public void stop() {
-    ScheduledExecutorService running = thread;
-    thread = null;
-    if (running == null) {
-      return;
-    }
-    running.shutdown();
-    try {
-      if (!running.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        running.shutdownNow();
-      }
-    } catch (InterruptedException hurried) {
-      running.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+    thread.stop();
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return thread.isRunning();
   }
 }

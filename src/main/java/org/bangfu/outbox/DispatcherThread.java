@@ -1,9 +1,7 @@
 package org.bangfu.outbox;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import org.bangfu.shared.LookingThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,23 +18,14 @@ class DispatcherThread implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(DispatcherThread.class);
   /** Longer than any sender's timeouts together. */
-  private static final long PATIENCE_SECONDS = 40;
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private final Dispatcher dispatcher;
-  private final OutboxProperties properties;
-  private volatile @Nullable ScheduledExecutorService thread;
+  private final LookingThread thread;
 
   DispatcherThread(Dispatcher dispatcher, OutboxProperties properties) {
     this.dispatcher = dispatcher;
-    this.properties = properties;
-  }
-
-  @Override
-  public void start() {
-    ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "outbox"));
-    long pause = properties.lookEvery().toMillis();
-    started.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
-    thread = started;
+    thread = new LookingThread("outbox", properties.lookEvery(), PATIENCE, this::look);
   }
 
   private void look() {
@@ -49,25 +38,17 @@ class DispatcherThread implements SmartLifecycle {
   }
 
   @Override
+  public void start() {
+    thread.start();
+  }
+
+  @Override
   public void stop() {
-    ScheduledExecutorService running = thread;
-    thread = null;
-    if (running == null) {
-      return;
-    }
-    running.shutdown();
-    try {
-      if (!running.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        running.shutdownNow();
-      }
-    } catch (InterruptedException hurried) {
-      running.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+    thread.stop();
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return thread.isRunning();
   }
 }
