@@ -45,7 +45,7 @@ final class FormFacts {
       }
     });
     component.path("values").forEach(option -> values.merge("options",
-        option.path("label").asText() + "（" + option.path("value").asText() + "）", (first, more) -> first + "、" + more));
+        option.path("label").asText() + " [" + option.path("value").asText() + "]", (first, more) -> first + " / " + more));
     return values;
   }
 

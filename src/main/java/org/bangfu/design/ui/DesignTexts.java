@@ -87,8 +87,12 @@ class DesignTexts {
     return change.name().isEmpty() ? sort : text("changes.subject", sort, change.name());
   }
 
-  private static String shown(ModelChange change, @Nullable String value) {
-    return value == null ? change.element().equals(change.name()) ? "" : "（" + change.element() + "）" : "：" + value;
+  /** What came or went, by its content where that says more than its id. */
+  private String shown(ModelChange change, @Nullable String value) {
+    if (value != null) {
+      return text("changes.content", value);
+    }
+    return change.element().equals(change.name()) ? "" : text("changes.id", change.element());
   }
 
   private String value(ModelChange change, @Nullable String value) {
@@ -97,7 +101,7 @@ class DesignTexts {
     }
     return switch (change.what()) {
       case "limit" -> limit(value);
-      case "role", "escalateTo" -> Arrays.stream(value.split(",")).map(this::role).collect(Collectors.joining("、"));
+      case "role", "escalateTo" -> Arrays.stream(value.split(",")).map(this::role).collect(Collectors.joining(text("changes.and")));
       default -> value.equals("true") || value.equals("false") ? text("changes." + value) : value;
     };
   }
