@@ -76,6 +76,12 @@ public class Drafts {
     return content.files(get(id));
   }
 
+  /** The family as the draft would release it, by name. */
+  @Transactional(readOnly = true)
+  public List<ModelText> whole(long id) {
+    return content.whole(get(id));
+  }
+
   /** Whether the one who acts may edit drafts at all. */
   @Transactional(readOnly = true)
   public boolean mayEdit() {

@@ -153,8 +153,7 @@ class DraftTests {
     drafts.save(draft, family.bpmnName(), 0, family.bpmn(7));
     drafts.add(draft, "forms/" + family.name() + "/extra.form", family.formText());
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
-    FamilyArchive.write(drafts.files(draft).stream()
-        .map(file -> new ModelText(file.name(), Objects.requireNonNull(file.content()))).toList(), archive);
+    FamilyArchive.write(drafts.whole(draft), archive);
     long other = drafts.open(family.name(), "由压缩包");
 
     drafts.importInto(other, archive.toByteArray());

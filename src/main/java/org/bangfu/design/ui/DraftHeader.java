@@ -9,12 +9,10 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.bangfu.design.Draft;
 import org.bangfu.design.FamilyArchive;
 import org.bangfu.gate.Finding;
-import org.bangfu.gate.ModelText;
 import org.bangfu.shared.ui.Confirm;
 import org.bangfu.shared.ui.FileLink;
 import org.bangfu.shared.ui.Messages;
@@ -54,7 +52,7 @@ class DraftHeader extends PageHeader {
     MenuItem more = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
     more.setAriaLabel(getTranslation("design.more.actions"));
     more.getSubMenu().addItem(new FileLink(getTranslation("design.export"), "application/zip",
-        () -> draft.family() + "-" + draft.id() + ".zip", out -> FamilyArchive.write(files(), out)));
+        () -> draft.family() + "-" + draft.id() + ".zip", out -> FamilyArchive.write(services.drafts.whole(draft.id()), out)));
     if (mine) {
       more.getSubMenu().addItem(getTranslation("design.import"), click -> new ImportDialog(services, draft).open());
       more.getSubMenu().addItem(getTranslation("design.rename"), click -> new RenameDialog(services, draft).open());
@@ -62,11 +60,6 @@ class DraftHeader extends PageHeader {
           "design.discard.sure", "design.discard", this::discard));
     }
     return bar;
-  }
-
-  private List<ModelText> files() {
-    return services.drafts.files(draft.id()).stream().filter(file -> file.content() != null)
-        .map(file -> new ModelText(file.name(), Objects.requireNonNull(file.content()))).toList();
   }
 
   private void discard() {

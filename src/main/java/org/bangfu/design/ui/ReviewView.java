@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.Objects;
 import org.bangfu.changes.FamilyChanges;
 import org.bangfu.changes.ModelChange;
 import org.bangfu.design.Draft;
@@ -45,8 +44,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
 
   private void show(Draft draft) {
     removeAll();
-    List<ModelText> after = services.drafts.files(draft.id()).stream().filter(file -> file.content() != null)
-        .map(file -> new ModelText(file.name(), Objects.requireNonNull(file.content()))).toList();
+    List<ModelText> after = services.drafts.whole(draft.id());
     List<ModelText> before = services.families.files(draft.family(), draft.base());
     List<ModelChange> changes = FamilyChanges.between(before, after);
     add(header(draft));
