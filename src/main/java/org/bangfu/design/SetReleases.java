@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.bangfu.security.ForOwnRules;
 import org.bangfu.shared.BusinessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @ForOwnRules
 class SetReleases {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SetReleases.class);
 
   private final ProposalStore proposals;
   private final Publishing publishing;
@@ -38,15 +42,20 @@ class SetReleases {
 
   private boolean publish(long draftId) {
     try {
-      transaction.executeWithoutResult(status -> {
-        if (proposals.due(clock.instant()).contains(draftId)) {
+      return Boolean.TRUE.equals(transaction.execute(status -> {
+        boolean stillDue = proposals.due(clock.instant()).contains(draftId);
+        if (stillDue) {
           publishing.publish(draftId);
         }
-      });
-      return true;
+        return stillDue;
+      }));
     } catch (BusinessException refused) {
       publishing.failed(draftId, messages.getMessage(refused.key(), refused.arguments().toArray(),
           Locale.SIMPLIFIED_CHINESE));
+      return false;
+    } catch (RuntimeException failure) {
+      // One that cannot be published now holds up none of the others; the next look tries it again.
+      LOG.error("draft {} could not come into force at its moment", draftId, failure);
       return false;
     }
   }
