@@ -138,7 +138,7 @@ public class MigrationWork {
   private void finish(Run run) {
     store.state(run.id(), RunState.DONE, clock.instant());
     Long reverses = run.reverses();
-    if (reverses != null) {
+    if (reverses != null && run.count(MovedState.MOVED) > 0) {
       store.state(reverses, RunState.REVERSED, null);
     }
     audit.append(new AuditEvent("migration.done", "migration:" + run.id(), null, null,

@@ -122,6 +122,19 @@ class MigrationRunsTests extends MigrationTest {
   }
 
   @Test
+  void aWayBackOnWhichNothingMovedLeavesTheRunAsItWas() {
+    twoVersions();
+    List<String> cases = moving.start(1, Map.of());
+    Run done = moving.moved();
+    Run back = moving.dry(migrations.reverse(done.id()));
+    moving.complete(moving.task(cases.get(0)));
+    moving.complete(moving.task(cases.get(0)));
+
+    assertThat(moving.real(back).counts()).isEqualTo(Map.of(MovedState.FAILED, 1L));
+    assertThat(migrations.read(done.id()).state()).isEqualTo(RunState.DONE);
+  }
+
+  @Test
   void casesAreChosenByTownshipStepAndList() {
     twoVersions();
     List<String> cases = moving.start(4, Map.of());
