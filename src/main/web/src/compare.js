@@ -55,6 +55,8 @@ class BangfuComparison extends HTMLElement {
     this.#frame = { bar, legend, problem, heads };
     this.#viewers = canvases.map((container) => new NavigatedViewer({
       container,
+      // Each side tells at once where it went, so that following it is not taken for a move of its own.
+      canvas: { deferUpdate: false },
       moddleExtensions: { camunda },
       textRenderer: { defaultStyle: { fontFamily: FONT }, externalStyle: { fontFamily: FONT } },
     }));

@@ -16,7 +16,8 @@ import { make } from './page.js';
 const STYLES = [viewerCss, formEditorCss, panelCss, editorCss, formCss];
 /** The form as it is drawn, and what a person types; in it only these are of the library. */
 const DRAWN = '.fjs-form-field, .cm-editor, textarea';
-const OF_LIBRARY = '.fjs-form-field-placeholder, .fjs-repeat-render-footer, .fjs-empty-component';
+const OF_LIBRARY = '.fjs-form-field-placeholder, .fjs-repeat-render-footer, .fjs-empty-component, '
+  + '.fjs-select-placeholder, .fjs-filepicker-container, .fjs-table-td';
 
 /**
  * <bangfu-form-editor>: draws and edits a form. What it looks like when it is filled in is shown by the product's own

@@ -15,7 +15,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** What an XML model says, whatever its prefixes, the order of its attributes and its white space. */
+/** What an XML model says, whatever its prefixes, the order of its attributes, its white space and what is so unsaid. */
 final class ModelFacts {
 
   private ModelFacts() {
@@ -37,6 +37,7 @@ final class ModelFacts {
   private static void collect(Element element, String parent, List<String> facts) {
     String attributes = IntStream.range(0, element.getAttributes().getLength()).mapToObj(element.getAttributes()::item)
         .filter(attribute -> !"http://www.w3.org/2000/xmlns/".equals(attribute.getNamespaceURI()))
+        .filter(attribute -> !attribute.getNodeName().equals("hitPolicy") || !attribute.getNodeValue().equals("UNIQUE"))
         .map(ModelFacts::attribute).sorted().collect(Collectors.joining(" "));
     String text = children(element)
         .filter(child -> child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE)

@@ -25,7 +25,7 @@ public abstract class ModelEditor extends Component implements HasSize, HasStyle
 
   private static final String TEXT = "text";
   private static final List<String> WORDS = List.of("tools", "undo", "redo", "zoomIn", "zoomOut", "fit", "find", "map",
-      "simulate", "drd", "failed", "tooLong", "narrow");
+      "simulate", "failed", "tooLong", "narrow");
 
   private final String script;
   private boolean readOnly;
