@@ -13,7 +13,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = Application.class,
-    properties = {"bangfu.demo.households=400", "bangfu.demo.monitored=0"})
+    properties = {"bangfu.demo.households=400", "bangfu.demo.monitored=0", "bangfu.live.enabled=true"})
 @ActiveProfiles({"test", "demo"})
 @Import({MutableClock.Setup.class, Dossiers.class})
 public @interface ServerTest {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Where notifications are kept. Reads name the person and the groups of today's postings. */
 public interface NotificationStore {
 
-  int add(Notice notice, Collection<Addressee> addressees, Instant now);
+  /** Answers the staff members who did not have it yet. */
+  List<Long> add(Notice notice, Collection<Addressee> addressees, Instant now);
 
   /** Newest first, behind the given one. */
   List<Notification> page(Own own, boolean unreadOnly, @Nullable Long after, int limit);
@@ -18,7 +19,8 @@ public interface NotificationStore {
 
   long countUnread(Own own, long bound);
 
-  void read(Own own, long id, Instant now);
+  /** Answers whether it was unread. */
+  boolean read(Own own, long id, Instant now);
 
   /** Marks all up to and with the given one, so that what came since stays unread. */
   int readUpTo(Own own, long id, Instant now);

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bangfu.live.LiveSignals;
+import org.bangfu.live.LiveTopic;
 import org.bangfu.notifications.NotificationStore.Own;
 import org.bangfu.security.AccessPolicy;
 import org.bangfu.security.Action;
@@ -22,18 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Notifications {
 
+  /** New notifications of a person, and those they read. */
+  public static final LiveTopic TOPIC = new LiveTopic("notifications");
+
   /** The badge has room for two digits. */
   private static final long BADGE = 99;
 
   private final NotificationStore store;
   private final AccessPolicy policy;
   private final List<AddressedThing> addresses;
+  private final LiveSignals signals;
   private final Clock clock;
 
-  Notifications(NotificationStore store, AccessPolicy policy, List<AddressedThing> addresses, Clock clock) {
+  Notifications(NotificationStore store, AccessPolicy policy, List<AddressedThing> addresses, LiveSignals signals,
+      Clock clock) {
     this.store = store;
     this.policy = policy;
     this.addresses = addresses;
+    this.signals = signals;
     this.clock = clock;
   }
 
@@ -49,13 +57,21 @@ public class Notifications {
 
   @Transactional
   public void read(long id) {
-    store.read(own(), id, clock.instant());
+    Own own = own();
+    if (store.read(own, id, clock.instant())) {
+      signals.changed(TOPIC, List.of(own.staffId()));
+    }
   }
 
   /** Marks all that the person has seen in the list: those up to and with the newest shown. Answers how many. */
   @Transactional
   public int readAll(long newestShown) {
-    return store.readUpTo(own(), newestShown, clock.instant());
+    Own own = own();
+    int read = store.readUpTo(own, newestShown, clock.instant());
+    if (read > 0) {
+      signals.changed(TOPIC, List.of(own.staffId()));
+    }
+    return read;
   }
 
   /**
@@ -78,8 +94,11 @@ public class Notifications {
   }
 
   private Own own() {
-    policy.require(Action.NOTIFICATION_READ);
+    // Asked once: every open page comes by here after each signal.
     Scope scope = policy.scope();
+    if (!scope.allows(Action.NOTIFICATION_READ)) {
+      throw new NotFoundException();
+    }
     return new Own(scope.who().staffId(), scope.postings().stream()
         .map(posting -> Scope.group(posting.role(),
             posting.role() == Role.CONTACT ? Long.toString(posting.staffId()) : posting.unit()))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.bangfu.areas.Area;
 import org.bangfu.areas.Areas;
+import org.bangfu.live.LiveSignals;
 import org.bangfu.parameters.ParameterKey;
 import org.bangfu.parameters.Parameters;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,14 @@ class OldNotifications {
   private final NotificationStore store;
   private final Areas areas;
   private final Parameters parameters;
+  private final LiveSignals signals;
   private final Clock clock;
 
-  OldNotifications(NotificationStore store, Areas areas, Parameters parameters, Clock clock) {
+  OldNotifications(NotificationStore store, Areas areas, Parameters parameters, LiveSignals signals, Clock clock) {
     this.store = store;
     this.areas = areas;
     this.parameters = parameters;
+    this.signals = signals;
     this.clock = clock;
   }
 
@@ -39,6 +42,9 @@ class OldNotifications {
     while (removed == chunk) {
       removed = store.removeBefore(before, chunk);
       all += removed;
+    }
+    if (all > 0) {
+      signals.changedForEverybody(Notifications.TOPIC);
     }
     return all;
   }

@@ -1,5 +1,6 @@
 /** What the product tells a person by itself: notifications on the screen, and a daily digest by mail and chat. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "staff", "security", "audit", "calendar", "parameters", "outbox", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "areas", "staff", "security", "audit", "calendar", "parameters", "outbox", "database", "live",
+    "live::ui"})
 @NullMarked
 package org.bangfu.notifications;
 

@@ -2,6 +2,7 @@ package org.bangfu.security;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -9,7 +10,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Work that nobody at a screen does: jobs, the command line, the demonstration loader. Inside, the one who acts is
+ * Work away from a person's own request. For jobs, the command line and the demonstration loader the one who acts is
  * {@link SignedIn#SYSTEM}, whom the access policy refuses nothing; afterwards the thread is who it was before.
  */
 public final class ActingAs {
@@ -21,10 +22,33 @@ public final class ActingAs {
   }
 
   public static <T> T system(Supplier<T> work) {
+    return as(SYSTEM, work);
+  }
+
+  public static void system(Runnable work) {
+    system(() -> {
+      work.run();
+      return true;
+    });
+  }
+
+  /**
+   * Work that another thread will do for the one who is signed in now, e.g. for their open page. It acts as that person,
+   * with what their postings open at that time, and can act as nobody else.
+   */
+  public static Runnable oneself(Runnable work) {
+    Authentication self = SecurityContextHolder.getContext().getAuthentication();
+    return () -> as(self, () -> {
+      work.run();
+      return true;
+    });
+  }
+
+  private static <T> T as(@Nullable Authentication who, Supplier<T> work) {
     SecurityContext before = SecurityContextHolder.getContext();
-    SecurityContext system = SecurityContextHolder.createEmptyContext();
-    system.setAuthentication(SYSTEM);
-    SecurityContextHolder.setContext(system);
+    SecurityContext during = SecurityContextHolder.createEmptyContext();
+    during.setAuthentication(who);
+    SecurityContextHolder.setContext(during);
     try {
       return work.get();
     } finally {
@@ -33,12 +57,5 @@ public final class ActingAs {
         SecurityContextHolder.clearContext();
       }
     }
-  }
-
-  public static void system(Runnable work) {
-    system(() -> {
-      work.run();
-      return true;
-    });
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(ChromiumExtension.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = Application.class,
-    properties = {"bangfu.demo.households=400", "bangfu.demo.monitored=0"})
+    properties = {"bangfu.demo.households=400", "bangfu.demo.monitored=0", "bangfu.live.enabled=true"})
 @ActiveProfiles({"test", "demo"})
 @Import({MutableClock.Setup.class, Dossiers.class})
 @interface BrowserTest {

@@ -29,20 +29,21 @@ class JdbcNotifications implements NotificationStore {
   }
 
   @Override
-  public int add(Notice notice, Collection<Addressee> addressees, Instant now) {
+  public List<Long> add(Notice notice, Collection<Addressee> addressees, Instant now) {
     return jdbc.sql("""
             insert into notification (staff_id, group_id, key, kind, subject, matter, due, task_id, household_id, case_no,
               sender, created_at)
             select a.staff_id, a.group_id, :key, :kind, :subject, :matter, :due, :task, :household, :case, :sender, :now
             from unnest(:staff::bigint[], :groups::text[]) a(staff_id, group_id)
-            on conflict (staff_id, key) do nothing""")
+            on conflict (staff_id, key) do nothing
+            returning staff_id""")
         .param("key", notice.key()).param("kind", notice.kind().name()).param("subject", notice.subject())
         .param("matter", notice.matter()).param("due", notice.due() == null ? null : moment(notice.due()))
         .param("task", notice.taskId()).param("household", notice.householdId()).param("case", notice.caseNo())
         .param("sender", notice.sender()).param("now", moment(now))
         .param("staff", addressees.stream().map(Addressee::staffId).toArray(Long[]::new))
         .param("groups", addressees.stream().map(Addressee::group).toArray(String[]::new))
-        .update();
+        .query(Long.class).list();
   }
 
   @Override
@@ -66,9 +67,9 @@ class JdbcNotifications implements NotificationStore {
   }
 
   @Override
-  public void read(Own own, long id, Instant now) {
-    own("update notification set read_at = :now where" + OWN + " and id = :id and read_at is null", own)
-        .param("now", moment(now)).param("id", id).update();
+  public boolean read(Own own, long id, Instant now) {
+    return own("update notification set read_at = :now where" + OWN + " and id = :id and read_at is null", own)
+        .param("now", moment(now)).param("id", id).update() > 0;
   }
 
   @Override

@@ -9,21 +9,19 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.bangfu.shared.CountedTo;
+import org.bangfu.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
-/** The way to the notifications, with the number of unread ones; counted anew at each change of the page. */
+/** The way to the notifications, with the number of unread ones; counted anew at each change of the page and each change of the number. */
 class Bell extends RouterLink {
 
-  private final transient BooleanSupplier allowed;
   private final transient Supplier<CountedTo> unread;
   private final Span number = new Span();
   private @Nullable Registration navigation;
 
-  Bell(BooleanSupplier allowed, Supplier<CountedTo> unread) {
-    this.allowed = allowed;
+  Bell(Supplier<CountedTo> unread) {
     this.unread = unread;
     setRoute(NotificationsView.class);
     addClassName("bf-bell");
@@ -59,12 +57,17 @@ class Bell extends RouterLink {
     super.onDetach(detach);
   }
 
-  private void show() {
-    setVisible(allowed.getAsBoolean());
-    if (!isVisible()) {
-      return;
+  /** Counts anew; whoever may no longer be told anything has no bell. */
+  void show() {
+    try {
+      show(unread.get());
+      setVisible(true);
+    } catch (NotFoundException notAllowed) {
+      setVisible(false);
     }
-    CountedTo count = unread.get();
+  }
+
+  private void show(CountedTo count) {
     number.setText(count.text());
     number.setVisible(count.counted() > 0);
     String words = count.counted() == 0 ? getTranslation("notifications.bell.none")

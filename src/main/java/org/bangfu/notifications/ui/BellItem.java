@@ -1,25 +1,30 @@
 package org.bangfu.notifications.ui;
 
 import com.vaadin.flow.component.Component;
+import org.bangfu.live.LiveUpdates;
+import org.bangfu.live.ui.Live;
 import org.bangfu.notifications.Notifications;
-import org.bangfu.security.AccessPolicy;
-import org.bangfu.security.Action;
+import org.bangfu.security.CurrentStaff;
 import org.bangfu.shared.ui.BarItem;
 
-/** Puts the bell into the top bar of those who can be told something. */
+/** Puts the bell into the top bar; it shows to those who can be told something. */
 @org.springframework.stereotype.Component
 class BellItem implements BarItem {
 
   private final Notifications notifications;
-  private final AccessPolicy policy;
+  private final LiveUpdates updates;
+  private final CurrentStaff current;
 
-  BellItem(Notifications notifications, AccessPolicy policy) {
+  BellItem(Notifications notifications, LiveUpdates updates, CurrentStaff current) {
     this.notifications = notifications;
-    this.policy = policy;
+    this.updates = updates;
+    this.current = current;
   }
 
   @Override
   public Component make() {
-    return new Bell(() -> policy.may(Action.NOTIFICATION_READ), notifications::unread);
+    Bell bell = new Bell(notifications::unread);
+    Live.keep(bell, updates, Notifications.TOPIC, current.require().staffId(), bell::show);
+    return bell;
   }
 }

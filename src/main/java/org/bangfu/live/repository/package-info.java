@@ -1,0 +1,5 @@
+/** Signals through PostgreSQL's LISTEN and NOTIFY. */
+@NullMarked
+package org.bangfu.live.repository;
+
+import org.jspecify.annotations.NullMarked;
