@@ -8,7 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +33,7 @@ class BellTests {
   @Autowired private Notices notices;
   @Autowired private Personnel personnel;
   @Autowired private LiveUpdates updates;
+  @Autowired private Clock time;
 
   @Test
   void theNumberRisesInBothTabsWithoutAClickAndFallsWhenReadInOne(Chromium chromium) {
@@ -78,7 +81,7 @@ class BellTests {
 
   private void tell(String username) {
     long staffId = personnel.findByUsername(username).orElseThrow().id();
-    Posting posting = personnel.postingsOf(List.of(staffId)).get(0);
+    Posting posting = personnel.postingsOn(staffId, LocalDate.now(time)).get(0);
     notices.tell(new Notice("bell:" + UUID.randomUUID(), Notice.Kind.NUDGED, "贺月娥", "入户核实", null, null, null, null, "王县长"),
         List.of(new Addressee(staffId, posting.role().word() + ":" + posting.unit())));
   }
