@@ -10,10 +10,12 @@ public interface Decisions {
   /**
    * One decision.
    *
+   * @param inputs by label of the table's columns
+   * @param facts what the table was told, by the names that its expressions use; what is neither text, number nor yes or no is left out
    * @param rules ids of the rules that matched; none or several where the table is at fault
    */
-  record Decision(String table, int version, Map<String, @Nullable Object> inputs, Map<String, @Nullable Object> outputs,
-      List<String> rules) {
+  record Decision(String table, int version, Map<String, @Nullable Object> inputs, Map<String, @Nullable Object> facts,
+      Map<String, @Nullable Object> outputs, List<String> rules) {
   }
 
   void add(String caseNo, Decision decision);

@@ -84,6 +84,7 @@ class IdentificationRulesTests {
       assertThat(decision.version()).isPositive();
       assertThat(decision.rules()).containsExactly("Rule_OrdinaryBelowLine");
       assertThat(decision.inputs()).hasSize(4).containsEntry("自付支出骤增", false);
+      assertThat(decision.facts()).containsEntry("expenseShock", false).containsEntry("householdType", "ORDINARY");
       assertThat(decision.outputs()).containsEntry("suggestedCategory", "MARGINAL");
     });
   }

@@ -55,8 +55,9 @@ class DecisionRecorder extends AbstractProcessEnginePlugin implements DmnDecisio
 
   @Override
   public void notify(DmnDecisionTableEvaluationEvent event) {
-    String caseNo = caseNo();
-    if (caseNo == null || !(event.getDecisionTable() instanceof DecisionDefinition table)) {
+    BpmnExecutionContext context = Context.getBpmnExecutionContext();
+    String caseNo = context == null ? null : context.getExecution().getProcessBusinessKey();
+    if (context == null || caseNo == null || !(event.getDecisionTable() instanceof DecisionDefinition table)) {
       return;
     }
     List<String> rules = event.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).toList();
@@ -64,7 +65,7 @@ class DecisionRecorder extends AbstractProcessEnginePlugin implements DmnDecisio
       LOG.warn("table {} v{} answered case {} with {} rules", table.getKey(), table.getVersion(), caseNo, rules.size());
     }
     decisions.getObject().add(caseNo,
-        new Decision(table.getKey(), table.getVersion(), inputs(event), outputs(event), rules));
+        new Decision(table.getKey(), table.getVersion(), inputs(event), facts(context, event), Answers.outputs(event), rules));
   }
 
   private static boolean collects(DecisionDefinition table) {
@@ -73,35 +74,24 @@ class DecisionRecorder extends AbstractProcessEnginePlugin implements DmnDecisio
         && logic.getHitPolicyHandler().getHitPolicyEntry().getHitPolicy() == HitPolicy.COLLECT;
   }
 
-  private static @Nullable String caseNo() {
-    BpmnExecutionContext context = Context.getBpmnExecutionContext();
-    return context == null ? null : context.getExecution().getProcessBusinessKey();
+  /** The variables of the course, and whatever the columns ask by its plain name. */
+  private static Map<String, @Nullable Object> facts(BpmnExecutionContext context, DmnDecisionTableEvaluationEvent event) {
+    Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+    context.getExecution().getVariablesTyped(false).forEach(facts::put);
+    Map<String, String> names = Answers.plainNames(event.getDecisionTable());
+    event.getInputs().forEach(input -> {
+      String name = names.get(input.getId());
+      if (name != null) {
+        facts.put(name, input.getValue().getValue());
+      }
+    });
+    facts.values().removeIf(value -> !Answers.isPlain(value));
+    return facts;
   }
 
   private static Map<String, @Nullable Object> inputs(DmnDecisionTableEvaluationEvent event) {
     Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
     event.getInputs().forEach(input -> inputs.put(input.getName(), input.getValue().getValue()));
     return inputs;
-  }
-
-  private static Map<String, @Nullable Object> outputs(DmnDecisionTableEvaluationEvent event) {
-    Map<String, @Nullable Object> outputs = new LinkedHashMap<>();
-    event.getMatchingRules().forEach(rule -> rule.getOutputEntries().forEach((name, entry) -> {
-      Object value = entry.getValue().getValue();
-      outputs.put(name, outputs.containsKey(name) ? both(outputs.get(name), value) : value);
-    }));
-    return outputs;
-  }
-
-  /** What several rules answered, in their order. */
-  private static List<@Nullable Object> both(@Nullable Object earlier, @Nullable Object later) {
-    List<@Nullable Object> all = new ArrayList<>();
-    if (earlier instanceof List<?> list) {
-      all.addAll(list);
-    } else {
-      all.add(earlier);
-    }
-    all.add(later);
-    return all;
   }
 }

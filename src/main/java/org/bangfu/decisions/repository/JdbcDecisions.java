@@ -33,11 +33,12 @@ class JdbcDecisions implements Decisions {
   @Override
   public void add(String caseNo, Decision decision) {
     jdbc.sql("""
-            insert into decision_record (case_no, decision, table_version, inputs, outputs, rules, at)
-            values (:case, :table, :version, cast(:inputs as jsonb), cast(:outputs as jsonb),
+            insert into decision_record (case_no, decision, table_version, inputs, facts, outputs, rules, at)
+            values (:case, :table, :version, cast(:inputs as jsonb), cast(:facts as jsonb), cast(:outputs as jsonb),
               cast(:rules as varchar[]), :at)""")
         .param("case", caseNo).param("table", decision.table()).param("version", decision.version())
-        .param("inputs", write(decision.inputs())).param("outputs", write(decision.outputs()))
+        .param("inputs", write(decision.inputs())).param("facts", write(decision.facts()))
+        .param("outputs", write(decision.outputs()))
         .param("rules", decision.rules().toArray(String[]::new)).param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -50,12 +51,12 @@ class JdbcDecisions implements Decisions {
 
   private Decision read(ResultSet row, int number) throws SQLException {
     return new Decision(row.getString("decision"), row.getInt("table_version"), parse(row.getString("inputs")),
-        parse(row.getString("outputs")), List.of((String[]) row.getArray("rules").getArray()));
+        parse(row.getString("facts")), parse(row.getString("outputs")), List.of((String[]) row.getArray("rules").getArray()));
   }
 
-  private Map<String, @Nullable Object> parse(String text) {
+  private Map<String, @Nullable Object> parse(@Nullable String text) {
     try {
-      return json.readValue(text, VALUES);
+      return text == null ? Map.of() : json.readValue(text, VALUES);
     } catch (JsonProcessingException unreadable) {
       throw new IllegalStateException("a kept decision is unreadable", unreadable);
     }
