@@ -72,6 +72,8 @@ public enum Action {
   DESIGN_APPROVE(COUNTY, DESIGNER, ADMINISTRATOR),
   /** Putting an earlier release into force again. */
   DESIGN_RETURN(DESIGNER, ADMINISTRATOR),
+  /** Asking a draft's table about past decisions; cases are shown by number and place. */
+  DECISION_TRY(COUNTY, DESIGNER, ADMINISTRATOR),
   /** Moving running cases to another version of their process. */
   CASE_MIGRATE(DESIGNER, ADMINISTRATOR),
   /** Taking work of a running case away and letting other begin. */

@@ -1,6 +1,7 @@
 package org.bangfu.design.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.bangfu.design.Draft;
 import org.bangfu.design.DraftFile;
 import org.bangfu.gate.Finding;
+import org.bangfu.gate.ModelText;
 import org.bangfu.shared.BusinessException;
 import org.bangfu.shared.ui.Messages;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,11 @@ class FilePane extends Section {
         click -> new PastDialog(services, texts, draft, name, mine, this::reload).open());
     Div head = new Div(new H2(name.substring(name.lastIndexOf('/') + 1)), tabs, state, past);
     head.addClassName("bf-design-head");
+    if (file.kind() == ModelText.Kind.DMN && file.content() != null) {
+      Anchor evidence = new Anchor("design/lab/" + draft.id(), getTranslation("laboratory.link"));
+      evidence.getElement().setAttribute("router-link", true);
+      head.add(evidence);
+    }
     if (services.lock.mine(draft)) {
       head.add(new FileMenu(services, draft, file, this::reload));
     }

@@ -1,0 +1,5 @@
+/** The page of the laboratory. */
+@NullMarked
+package org.bangfu.laboratory.ui;
+
+import org.jspecify.annotations.NullMarked;
