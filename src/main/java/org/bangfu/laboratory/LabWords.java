@@ -18,10 +18,10 @@ public class LabWords {
     this.messages = messages;
   }
 
-  /** Values with the labels of their columns; what has no column is left out where there are labels at all. */
+  /** Values with the labels of their columns, in the columns' order; what has no column is left out. */
   public String values(Map<String, @Nullable Object> values, Map<String, String> labels, Locale language) {
-    return values.entrySet().stream().filter(each -> labels.containsKey(each.getKey()))
-        .map(each -> say("laboratory.value", language, labels.get(each.getKey()), value(each.getValue(), language)))
+    return labels.entrySet().stream().filter(each -> values.containsKey(each.getKey()))
+        .map(each -> say("laboratory.value", language, each.getValue(), value(values.get(each.getKey()), language)))
         .collect(Collectors.joining(say("laboratory.and", language)));
   }
 

@@ -47,7 +47,7 @@ class LabNumbers extends Div {
       NativeTableRow row = table.getBody().addRow();
       line.forEach(cell -> row.addDataCell().add(cell));
     });
-    table.addClassName("bf-table");
+    table.addClassName("bf-lab-table");
     Section panel = new Section(new H2(getTranslation(title)), table);
     panel.addClassNames("bf-panel", "bf-lab-panel");
     return panel;
